@@ -1,0 +1,79 @@
+import type { Clock, Id } from '$lib/domain/record';
+import { instant, type Instant } from '$lib/domain/stamp';
+import { type CanaryNote, type CanaryPerch, check, settle } from './canary';
+import { CheckIns } from './check-ins';
+import { type Database, database } from './database';
+import { Drafts } from './drafts';
+import { History } from './history';
+import { Keepsakes } from './keepsakes';
+import { Memories } from './memories';
+import { Sessions } from './sessions';
+import { Settings } from './settings';
+
+/** The opened history of this device, and the verbs over it. */
+export interface Store {
+  db: Database;
+  history: History;
+  checkIns: CheckIns;
+  sessions: Sessions;
+  memories: Memories;
+  keepsakes: Keepsakes;
+  drafts: Drafts;
+  settings: Settings;
+  /** What the canary told when the store was opened. */
+  canary: CanaryNote;
+}
+
+/** 128 random bits as base64url. */
+export function randomId(): Id {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** What opening can be given in place of the browser's own. */
+export interface Surroundings {
+  db?: Database;
+  now?: () => Instant;
+  perch?: CanaryPerch;
+  newId?: () => Id;
+}
+
+/**
+ * Opens the history and holds the canary against it. Throws when the browser gives no IndexedDB at all
+ * (a private window of some browsers): the caller says so.
+ */
+export async function openStore(surroundings: Surroundings = {}): Promise<Store> {
+  const db = surroundings.db ?? database();
+  const now = surroundings.now ?? (() => instant(Date.now()));
+  const perch = surroundings.perch ?? localStorage;
+  const newId = surroundings.newId ?? randomId;
+  await db.open();
+  const settings = new Settings(db);
+  const history = new History(db, { now, newId, perch }, await clockOf(settings, newId));
+  const canary = await check(db, perch);
+  if (canary.state === 'whole') await settle(db, perch);
+  return {
+    db,
+    history,
+    settings,
+    checkIns: new CheckIns(history),
+    sessions: new Sessions(history),
+    memories: new Memories(history),
+    keepsakes: new Keepsakes(history),
+    drafts: new Drafts(db, now),
+    canary
+  };
+}
+
+/** The device's name is made once; its clock starts from the newest change on record, were it even in the future. */
+async function clockOf(settings: Settings, newId: () => Id): Promise<Clock> {
+  let device = await settings.get<string>('device');
+  if (!device) {
+    device = newId().slice(0, 8);
+    await settings.set('device', device);
+  }
+  return { last: `000000000.000.${device}`, device };
+}
