@@ -56,10 +56,10 @@ const schemas: { version: number; stores: Record<string, string | null> }[] = [
   {
     version: 1,
     stores: {
-      checkIns: 'id, day, at',
-      sessions: 'id, day, at, status',
-      memories: 'id, day, kind',
-      keepsakes: 'id, kind',
+      checkIns: 'id, changed, day, at',
+      sessions: 'id, changed, day, at, status',
+      memories: 'id, changed, day, kind',
+      keepsakes: 'id, changed, kind',
       drafts: 'id',
       settings: 'key'
     }

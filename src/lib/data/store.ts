@@ -1,8 +1,8 @@
-import type { Clock, Id } from '$lib/domain/record';
+import { type Clock, type Id, tickOf } from '$lib/domain/record';
 import { instant, type Instant } from '$lib/domain/stamp';
 import { type CanaryNote, type CanaryPerch, check, settle } from './canary';
 import { CheckIns } from './check-ins';
-import { type Database, database } from './database';
+import { type Database, database, historyTables, tableOf } from './database';
 import { Drafts } from './drafts';
 import { History } from './history';
 import { Keepsakes } from './keepsakes';
@@ -52,7 +52,7 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
   const newId = surroundings.newId ?? randomId;
   await db.open();
   const settings = new Settings(db);
-  const history = new History(db, { now, newId, perch }, await clockOf(settings, newId));
+  const history = new History(db, { now, newId, perch }, await clockOf(db, settings, newId));
   const canary = await check(db, perch);
   if (canary.state === 'whole') await settle(db, perch);
   return {
@@ -68,12 +68,18 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
   };
 }
 
-/** The device's name is made once; its clock starts from the newest change on record, were it even in the future. */
-async function clockOf(settings: Settings, newId: () => Id): Promise<Clock> {
+/** The device's name is made once; its clock goes on from the newest change on record, were it in the future. */
+async function clockOf(db: Database, settings: Settings, newId: () => Id): Promise<Clock> {
   let device = await settings.get<string>('device');
   if (!device) {
     device = newId().slice(0, 8);
     await settings.set('device', device);
   }
-  return { last: `000000000.000.${device}`, device };
+  const newest = await Promise.all(
+    historyTables.map(
+      async (name) => (await tableOf(db, name).orderBy('changed').last())?.changed as string | undefined
+    )
+  );
+  const last = newest.reduce<string>((a, b) => (b && b > a ? b : a), tickOf(0, 0, device));
+  return { last, device };
 }
