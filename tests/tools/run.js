@@ -19,7 +19,21 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   appType: 'custom',
-  resolve: { alias: { $lib: `${root}src/lib` } },
+  resolve: {
+    alias: [
+      { find: '$lib', replacement: `${root}src/lib` },
+      // The browser builds of both libraries, so that a tool reads with the very code of the app.
+      {
+        find: /^@xenova\/transformers$/,
+        replacement: `${root}node_modules/@xenova/transformers/dist/transformers.web.js`
+      },
+      {
+        find: /^onnxruntime-web\/webgpu$/,
+        replacement: `${root}node_modules/onnxruntime-web/dist/ort.wasm.min.mjs`
+      }
+    ]
+  },
+  ssr: { noExternal: ['@xenova/transformers', 'onnxruntime-web'] },
   server: { middlewareMode: true, hmr: false, watch: null, ws: false },
   optimizeDeps: { noDiscovery: true, include: [] }
 });
