@@ -12,8 +12,22 @@ export interface Coat {
   accent: Hex;
 }
 
-const coat = (id: string, base: Hex, light: Hex, belly: Hex, highlight: Hex, dark: Hex, accent: Hex): Coat => ({
-  id, base, light, belly, highlight, dark, accent
+const coat = (
+  id: string,
+  base: Hex,
+  light: Hex,
+  belly: Hex,
+  highlight: Hex,
+  dark: Hex,
+  accent: Hex
+): Coat => ({
+  id,
+  base,
+  light,
+  belly,
+  highlight,
+  dark,
+  accent
 });
 
 /** Coats that occur in nature; the first of each is the usual one. Ids are stored, so they stay. */

@@ -7,5 +7,14 @@ const channels = (colour: Hex) => [1, 3, 5].map((i) => parseInt(colour.slice(i, 
 export function mix(from: Hex, to: Hex, share: number): Hex {
   const end = channels(to);
   const between = channels(from).map((v, i) => v + ((end[i] ?? v) - v) * share);
-  return '#' + between.map((v) => Math.round(Math.min(255, Math.max(0, v))).toString(16).padStart(2, '0')).join('');
+  return (
+    '#' +
+    between
+      .map((v) =>
+        Math.round(Math.min(255, Math.max(0, v)))
+          .toString(16)
+          .padStart(2, '0')
+      )
+      .join('')
+  );
 }

@@ -36,6 +36,6 @@ export function lightAt(hour: number, season: Season): Light {
 
 /** The season of a month (1 January … 12 December): spring is March to May in the north, September to November in the south. */
 export function seasonOf(month: number, southern = false): Season {
-  const north = Math.floor(((month % 12) + 12) % 12 / 3); // 12, 1, 2 → winter
+  const north = Math.floor((((month % 12) + 12) % 12) / 3); // 12, 1, 2 → winter
   return (['winter', 'spring', 'summer', 'autumn'] as const)[(north + (southern ? 2 : 0)) % 4] ?? 'winter';
 }

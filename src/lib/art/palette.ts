@@ -37,41 +37,110 @@ type Lit = Pick<
 const byLight: Record<Light, Lit> = {
   night: {
     sky: ['#0f1b38', '#1c3157', '#33507a', '#6f86a3'],
-    disc: '#f6e9c9', halo: '#cdd6d8', far: '#4f6b8c', near: '#0a1322', rim: '#f3e2b8', mist: '#8fa5b8',
-    shade: '#1a2a50', dim: 0.12, stars: 1,
+    disc: '#f6e9c9',
+    halo: '#cdd6d8',
+    far: '#4f6b8c',
+    near: '#0a1322',
+    rim: '#f3e2b8',
+    mist: '#8fa5b8',
+    shade: '#1a2a50',
+    dim: 0.12,
+    stars: 1,
     water: ['#4f93a6', '#2a668b', '#143862', '#091a36']
   },
   dawn: {
     sky: ['#4a5a86', '#a07f9c', '#eda58f', '#fbd9a8'],
-    disc: '#fff0cf', halo: '#ffdca6', far: '#d0918c', near: '#2f2440', rim: '#ffe3b0', mist: '#f6cfa9',
-    shade: '#8a4a5c', dim: 0.08, stars: 0.22,
+    disc: '#fff0cf',
+    halo: '#ffdca6',
+    far: '#d0918c',
+    near: '#2f2440',
+    rim: '#ffe3b0',
+    mist: '#f6cfa9',
+    shade: '#8a4a5c',
+    dim: 0.08,
+    stars: 0.22,
     water: ['#d99f9b', '#8f7f9f', '#4a5a86', '#2b2f58']
   },
   day: {
     sky: ['#3a6f94', '#78a9be', '#b9d3cf', '#f0e7cb'],
-    disc: '#fff7de', halo: '#fff3cf', far: '#93b5ad', near: '#183233', rim: '#fff8e0', mist: '#e8ecd9',
-    shade: '#fff2d0', dim: 0.05, stars: 0,
+    disc: '#fff7de',
+    halo: '#fff3cf',
+    far: '#93b5ad',
+    near: '#183233',
+    rim: '#fff8e0',
+    mist: '#e8ecd9',
+    shade: '#fff2d0',
+    dim: 0.05,
+    stars: 0,
     water: ['#8fc4c6', '#4f98ab', '#25688a', '#123f63']
   },
   dusk: {
     sky: ['#2b2a55', '#6a4a77', '#c9705f', '#f2b467'],
-    disc: '#ffd99a', halo: '#ffb870', far: '#a8616a', near: '#221a33', rim: '#ffcf91', mist: '#e39a74',
-    shade: '#4a2448', dim: 0.12, stars: 0.5,
+    disc: '#ffd99a',
+    halo: '#ffb870',
+    far: '#a8616a',
+    near: '#221a33',
+    rim: '#ffcf91',
+    mist: '#e39a74',
+    shade: '#4a2448',
+    dim: 0.12,
+    stars: 0.5,
     water: ['#c98078', '#7d5a80', '#3e3a6c', '#1d1f45']
   }
 };
 
 interface Seasonal {
-  far: Hex; farShare: number;
-  near: Hex; nearShare: number;
-  needle: Hex; leaf: Hex | null; bloom: Hex; snow: Hex | null;
+  far: Hex;
+  farShare: number;
+  near: Hex;
+  nearShare: number;
+  needle: Hex;
+  leaf: Hex | null;
+  bloom: Hex;
+  snow: Hex | null;
 }
 
 const bySeason: Record<Season, Seasonal> = {
-  spring: { far: '#9db9a0', farShare: 0.16, near: '#12352f', nearShare: 0.4, needle: '#5f9f86', leaf: '#b3c777', bloom: '#f6cfd4', snow: null },
-  summer: { far: '#6fa088', farShare: 0.14, near: '#0d2f2c', nearShare: 0.4, needle: '#4d8f7c', leaf: '#7ba35a', bloom: '#f2dd9a', snow: null },
-  autumn: { far: '#b98a62', farShare: 0.14, near: '#2c1b22', nearShare: 0.35, needle: '#5f8f86', leaf: '#d2893a', bloom: '#e0a04e', snow: null },
-  winter: { far: '#b7c7d3', farShare: 0.34, near: '#1b2a3f', nearShare: 0.45, needle: '#6b8f97', leaf: null, bloom: '#eef3f4', snow: '#f1f5f6' }
+  spring: {
+    far: '#9db9a0',
+    farShare: 0.16,
+    near: '#12352f',
+    nearShare: 0.4,
+    needle: '#5f9f86',
+    leaf: '#b3c777',
+    bloom: '#f6cfd4',
+    snow: null
+  },
+  summer: {
+    far: '#6fa088',
+    farShare: 0.14,
+    near: '#0d2f2c',
+    nearShare: 0.4,
+    needle: '#4d8f7c',
+    leaf: '#7ba35a',
+    bloom: '#f2dd9a',
+    snow: null
+  },
+  autumn: {
+    far: '#b98a62',
+    farShare: 0.14,
+    near: '#2c1b22',
+    nearShare: 0.35,
+    needle: '#5f8f86',
+    leaf: '#d2893a',
+    bloom: '#e0a04e',
+    snow: null
+  },
+  winter: {
+    far: '#b7c7d3',
+    farShare: 0.34,
+    near: '#1b2a3f',
+    nearShare: 0.45,
+    needle: '#6b8f97',
+    leaf: null,
+    bloom: '#eef3f4',
+    snow: '#f1f5f6'
+  }
 };
 
 /** The pale, bluish air of winter, mixed into every light. */

@@ -1,0 +1,25 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { GuideId } from '$lib/domain/guide';
+import type { Portrayal } from './portrayal';
+
+/** Each animal and its habitat, fetched only when asked for: the first screen needs one of the eight. */
+export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
+  owl: async () => ({
+    Animal: (await import('./animals/Owl.svelte')).default,
+    Habitat: (await import('./habitats/Pinewood.svelte')).default
+  })
+};
+
+const fetched = new SvelteMap<GuideId, Portrayal>();
+
+/** Fetches a guide's drawing. Awaited in a page's `load`, the first paint already holds the animal. */
+export async function fetchAnimal(guide: GuideId): Promise<Portrayal> {
+  const known = fetched.get(guide);
+  if (known) return known;
+  const portrayal = await (animals[guide] ?? animals.owl!)();
+  fetched.set(guide, portrayal);
+  return portrayal;
+}
+
+/** A guide's drawing if it is here; reactive, so a scene fills in when it comes. */
+export const fetchedAnimal = (guide: GuideId): Portrayal | undefined => fetched.get(guide);

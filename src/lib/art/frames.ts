@@ -1,0 +1,82 @@
+import type { GuideId } from '$lib/domain/guide';
+
+/** A rectangle in scene units; one unit is one CSS pixel on a phone 390 wide. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * All scenes are drawn on one sheet that runs far past the part that must be seen. A frame names that part; the rest
+ * fills whatever shape the container has, so nothing that matters is ever cropped and no edge ever shows.
+ */
+export const sheet: Box = { x: -420, y: -420, width: 1230, height: 1680 };
+
+/** What must be seen of each guide, and where the disc stands. */
+export interface Frame {
+  /** Today: the whole animal in its place. */
+  full: Box;
+  /** The band above a session: the head, awake. */
+  band: Box;
+  /** The square of the round portrait. */
+  portrait: Box;
+  disc: { x: number; y: number; r: number };
+  /** The animal is under water: its portrait stands before water, not sky. */
+  afloat?: true;
+}
+
+const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
+
+export const frames: Record<GuideId, Frame> = {
+  owl: {
+    full: box(0, 150, 390, 486),
+    band: box(0, 262, 390, 200),
+    portrait: box(91, 268, 208, 208),
+    disc: { x: 195, y: 372, r: 142 }
+  },
+  deer: {
+    full: box(0, 240, 390, 486),
+    band: box(0, 318, 390, 200),
+    portrait: box(70, 322, 180, 180),
+    disc: { x: 272, y: 440, r: 66 }
+  },
+  fox: {
+    full: box(0, 200, 390, 486),
+    band: box(0, 290, 390, 200),
+    portrait: box(95, 290, 200, 200),
+    disc: { x: 262, y: 372, r: 96 }
+  },
+  whale: {
+    full: box(0, 100, 390, 486),
+    band: box(0, 330, 390, 200),
+    portrait: box(4, 300, 384, 384),
+    disc: { x: 250, y: 142, r: 44 },
+    afloat: true
+  },
+  tortoise: {
+    full: box(0, 200, 390, 486),
+    band: box(0, 400, 390, 200),
+    portrait: box(60, 380, 240, 240),
+    disc: { x: 130, y: 372, r: 84 }
+  },
+  cat: {
+    full: box(0, 180, 390, 486),
+    band: box(0, 280, 390, 200),
+    portrait: box(95, 290, 200, 200),
+    disc: { x: 250, y: 330, r: 104 }
+  },
+  otter: {
+    full: box(0, 200, 390, 486),
+    band: box(0, 400, 390, 200),
+    portrait: box(60, 400, 220, 220),
+    disc: { x: 290, y: 330, r: 58 }
+  },
+  crane: {
+    full: box(0, 190, 390, 486),
+    band: box(0, 260, 390, 200),
+    portrait: box(60, 250, 200, 200),
+    disc: { x: 236, y: 380, r: 112 }
+  }
+};
