@@ -15,6 +15,7 @@ export type FaultCode =
   | 'no-way-out-at-risk' // a text that is not judged for risk first
   | 'unknown-slot' // guarded by, or erasing, a slot nothing fills
   | 'slot-unquoted' // the person's sentence set into ours without quotation marks
+  | 'reflects-nothing' // a reflection without the person's words in it
   | 'silent' // asks for words without saying anything
   | 'head'; // id, version, fits, evidence, prior, minutes
 
@@ -115,6 +116,8 @@ function nodeFaults(flow: Flow, id: string, node: FlowNode, slots: Map<string, A
 
   for (const line of node.say) {
     for (const { fault, text } of lineFindings(line)) add(fault, text);
+    if (line.act === 'reflection' && 'say' in line)
+      for (const twin of line.say) if (slotsIn(twin.en).length === 0) add('reflects-nothing', twin.en);
     for (const slot of [...(line.given ?? []), ...(line.without ?? [])])
       if (!slots.has(slot)) add('unknown-slot', slot);
     for (const twin of wordsOf(line))

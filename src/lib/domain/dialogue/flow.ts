@@ -233,6 +233,11 @@ export interface Flow {
   evidence: { claim: string; source: string; checked: 'read' | 'memory' }[];
   /** Expected lift of a session on −1..1, from the list of techniques; its spread is .12 for all. */
   prior: number;
+  /**
+   * When its lift means something, if not at once: `next-day` where people often feel lower right after (expressive
+   * writing), `hidden` where a number has no place unless it is asked for (grief).
+   */
+  lift?: 'next-day' | 'hidden';
   start: string;
   nodes: Record<string, FlowNode>;
 }
