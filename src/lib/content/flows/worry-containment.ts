@@ -251,7 +251,7 @@ export const flow: Flow = {
           act: 'reflection',
           say: [
             {
-              en: 'So tonight there is nothing to do about “{worry}” but carry it, or put it down for a while.',
+              en: 'So right now there is nothing to do about “{worry}” but carry it, or put it down for a while.',
               zh: '“{worry}”，眼下没有什么可做的，要么带着，要么先放一会儿。'
             },
             {
