@@ -1,0 +1,57 @@
+import { openStore, type Store } from '$lib/data/store';
+import type { CanaryNote } from '$lib/data/canary';
+import type { Reader, ReaderStatus } from '$lib/reader/reader';
+import { instant, type Instant } from '$lib/domain/stamp';
+
+/**
+ * The one device: its history, its model, its clock. The history is opened when the app starts; screens are drawn
+ * meanwhile.
+ */
+class Device {
+  /** The opened history. Never rejects; see `blocked`. */
+  readonly opened: Promise<Store>;
+  #resolve!: (store: Store) => void;
+  /** The browser gives no storage at all, e.g. in some private windows. */
+  blocked = $state(false);
+  /** What the canary told about the history when it was opened. */
+  canary = $state.raw<CanaryNote | null>(null);
+  /** What the model is doing. */
+  readerStatus = $state<ReaderStatus>('asleep');
+  #reader: Reader | null = null;
+
+  constructor() {
+    this.opened = new Promise((resolve) => (this.#resolve = resolve));
+  }
+
+  /** Opens the history and puts the model at hand. Called once, when the app starts in the browser. */
+  async start(reader: Reader): Promise<void> {
+    this.#reader = reader;
+    reader.subscribe((status) => (this.readerStatus = status));
+    try {
+      const store = await openStore();
+      this.canary = store.canary;
+      this.#resolve(store);
+    } catch {
+      this.blocked = true;
+    }
+  }
+
+  /** The on-device model. */
+  get reader(): Reader {
+    if (!this.#reader) throw new Error('the device has not been started');
+    return this.#reader;
+  }
+
+  /** The present moment. */
+  now(): Instant {
+    return instant(Date.now());
+  }
+
+  /** The zone the person is in. */
+  zone(): string {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  }
+}
+
+/** The one device this runs on. */
+export const device = new Device();
