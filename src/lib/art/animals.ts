@@ -7,6 +7,14 @@ export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
   owl: async () => ({
     Animal: (await import('./animals/Owl.svelte')).default,
     Habitat: (await import('./habitats/Pinewood.svelte')).default
+  }),
+  deer: async () => ({
+    Animal: (await import('./animals/Deer.svelte')).default,
+    Habitat: (await import('./habitats/Meadow.svelte')).default
+  }),
+  whale: async () => ({
+    Animal: (await import('./animals/Whale.svelte')).default,
+    Habitat: (await import('./habitats/Sea.svelte')).default
   })
 };
 

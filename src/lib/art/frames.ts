@@ -18,6 +18,8 @@ export const sheet: Box = { x: -420, y: -420, width: 1230, height: 1680 };
 export interface Frame {
   /** Today: the whole animal in its place. */
   full: Box;
+  /** The same with sky and foreground, for a place that is all scene (Night). */
+  tall: Box;
   /** The band above a session: the head, awake. */
   band: Box;
   /** The square of the round portrait. */
@@ -32,49 +34,57 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 export const frames: Record<GuideId, Frame> = {
   owl: {
     full: box(0, 150, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 262, 390, 200),
     portrait: box(91, 268, 208, 208),
     disc: { x: 195, y: 372, r: 142 }
   },
   deer: {
-    full: box(0, 240, 390, 486),
-    band: box(0, 318, 390, 200),
-    portrait: box(70, 322, 180, 180),
+    full: box(0, 262, 390, 486),
+    tall: box(0, 0, 390, 844),
+    band: box(0, 352, 390, 200),
+    portrait: box(62, 358, 144, 144),
     disc: { x: 272, y: 440, r: 66 }
   },
   fox: {
     full: box(0, 200, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 290, 390, 200),
     portrait: box(95, 290, 200, 200),
     disc: { x: 262, y: 372, r: 96 }
   },
   whale: {
-    full: box(0, 100, 390, 486),
-    band: box(0, 330, 390, 200),
-    portrait: box(4, 300, 384, 384),
-    disc: { x: 250, y: 142, r: 44 },
+    full: box(0, 92, 390, 486),
+    tall: box(0, 0, 390, 844),
+    band: box(0, 336, 390, 200),
+    portrait: box(0, 340, 190, 190),
+    disc: { x: 250, y: 160, r: 44 },
     afloat: true
   },
   tortoise: {
     full: box(0, 200, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 400, 390, 200),
     portrait: box(60, 380, 240, 240),
     disc: { x: 130, y: 372, r: 84 }
   },
   cat: {
     full: box(0, 180, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 280, 390, 200),
     portrait: box(95, 290, 200, 200),
     disc: { x: 250, y: 330, r: 104 }
   },
   otter: {
     full: box(0, 200, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 400, 390, 200),
     portrait: box(60, 400, 220, 220),
     disc: { x: 290, y: 330, r: 58 }
   },
   crane: {
     full: box(0, 190, 390, 486),
+    tall: box(0, 0, 390, 844),
     band: box(0, 260, 390, 200),
     portrait: box(60, 250, 200, 200),
     disc: { x: 236, y: 380, r: 112 }

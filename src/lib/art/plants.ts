@@ -124,3 +124,20 @@ export function scatter(
     return { x: n1(from + dice() * (to - from)), y: n1(top + dice() * (foot - top)), size: size * size };
   });
 }
+
+/** Kelp: a swaying stalk with leaves that shorten toward the light. Stroke the stalk, fill the leaves. */
+export function kelp(x: number, foot: number, height: number, dice: () => number) {
+  const joints = Math.round(height / 26);
+  let stalk = '';
+  let leaves = '';
+  for (let i = 0; i <= joints; i++) {
+    const px = n1(x + ((Math.sin(i * 0.55 + x) * 7 * i) / joints) * 1.6);
+    const py = n1(foot - i * 26);
+    stalk += `${i ? 'L' : 'M'}${px},${py}`;
+    if (i === 0) continue;
+    const side = i % 2 ? 1 : -1;
+    const l = (34 - (15 * i) / joints) * (0.8 + 0.4 * dice());
+    leaves += `M${px},${py}c${n1(side * l * 0.3)},${n1(-l * 0.5)} ${n1(side * l * 0.8)},${n1(-l * 0.5)} ${n1(side * l)},${n1(-l * 0.9)}c${n1(-side * l * 0.1)},${n1(l * 0.6)} ${n1(-side * l * 0.5)},${n1(l * 0.95)} ${n1(-side * l)},${n1(l * 0.9)}Z`;
+  }
+  return { stalk, leaves };
+}
