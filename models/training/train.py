@@ -35,6 +35,7 @@ class Recipe:
     teach: float = 0.
     decay: float = .02
     square: bool = True
+    half: bool = True
     plan: dict = field(default_factory=lambda: dict(GENERAL))
 
 
@@ -160,7 +161,10 @@ def fit(net, pool, recipe, checkpoint=None, allowed=None, links=None, log=print)
                     if teacher is not None:
                         teacher = torch.cat([teacher, torch.full((k, teacher.shape[1]), math.nan)])
             ids, mask = pad(rows)
-            loss = loss_of(net(drop_tokens(ids, recipe.hide, rng), mask), t, links, teacher, recipe)
+            # half-width products halve the time of a step on processors that have them, at no measured loss
+            with torch.autocast('cpu', dtype=torch.bfloat16, enabled=recipe.half):
+                out = net(drop_tokens(ids, recipe.hide, rng), mask)
+            loss = loss_of(out.float(), t, links, teacher, recipe)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1., foreach=True)
