@@ -47,3 +47,6 @@ export type Quadrant = 'pleasant-high' | 'pleasant-low' | 'unpleasant-high' | 'u
 /** The quadrant a point lies in; a point on an axis counts as pleasant and as high. */
 export const quadrantOf = ({ valence, arousal }: Affect): Quadrant =>
   `${valence >= 0 ? 'pleasant' : 'unpleasant'}-${arousal >= 0 ? 'high' : 'low'}`;
+
+/** Whether a number is one of the seven steps. */
+export const isStep = (value: number): value is Step => (steps as readonly number[]).includes(value);

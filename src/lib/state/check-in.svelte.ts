@@ -1,4 +1,5 @@
 import type { WriteFault } from '$lib/data/history';
+import { askToPersist } from '$lib/data/storage';
 import type { Store } from '$lib/data/store';
 import { affect, type Affect, type Step, valenceOf } from '$lib/domain/affect';
 import {
@@ -135,7 +136,7 @@ export class CheckInForm {
     const stamp = stampAt(this.#draft.at ?? this.editing?.at ?? now, this.editing?.zone ?? device.zone());
     const result = this.editing
       ? await store.checkIns.change(this.editing.id, { sleepHours: undefined, ...content.value, ...stamp })
-      : await store.checkIns.add(content.value, stamp);
+      : kept(await store.checkIns.add(content.value, stamp));
     this.saving = false;
     if (!result.ok) return this.#failed(result.error);
     if (!result.value) return this.#failed('gone');
@@ -211,6 +212,25 @@ function draftOf(checkIn: CheckIn): CheckInDraft {
     reading
   };
 }
+
+/** Two touches: a check-in that is only a place on the line or the pad. */
+export async function saveAtOnce(at: Affect): Promise<Result<CheckIn, WriteFault>> {
+  const store = await device.opened;
+  const now = device.now();
+  const content = contentOf({ ...emptyDraft(), affect: at }, now);
+  if (!content.ok) throw new Error(content.error); // a feeling and nothing else cannot be at fault
+  return kept(await store.checkIns.add(content.value, stampAt(now, device.zone())));
+}
+
+/** The first kept entry is the moment to ask the browser not to clear the history. */
+function kept<T extends Result<CheckIn | null, WriteFault>>(result: T): T {
+  if (result.ok && !asked) {
+    asked = true;
+    void askToPersist();
+  }
+  return result;
+}
+let asked = false;
 
 /** Deletes a check-in; gives back how to undo it. */
 export async function removeCheckIn(id: Id): Promise<Result<() => Promise<void>, WriteFault | 'gone'>> {

@@ -1,5 +1,5 @@
 import { openStore, type Store } from '$lib/data/store';
-import type { CanaryNote } from '$lib/data/canary';
+import { type CanaryNote, settle } from '$lib/data/canary';
 import type { Reader, ReaderStatus } from '$lib/reader/reader';
 import { instant, type Instant } from '$lib/domain/stamp';
 
@@ -34,6 +34,13 @@ class Device {
     } catch {
       this.blocked = true;
     }
+  }
+
+  /** The person has read that something is missing and goes on with what is there. */
+  async acceptLoss(): Promise<void> {
+    const store = await this.opened;
+    await settle(store.db, store.history.means.perch);
+    this.canary = { state: 'whole' };
   }
 
   /** The on-device model. */

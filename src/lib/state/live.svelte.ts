@@ -8,7 +8,7 @@ import { device } from './device.svelte';
  * another tab. It listens only while something on the screen reads it.
  */
 export class Live<T> {
-  #current = $state.raw<T>()!;
+  #current = $state.raw<T | undefined>();
   #known = $state(false);
   #subscribe: () => void;
 
@@ -34,7 +34,7 @@ export class Live<T> {
   /** The answer; until the first one arrives, the initial value. */
   get current(): T {
     this.#subscribe();
-    return this.#current;
+    return this.#current as T;
   }
 
   /** Whether the history has answered at least once: before that, an empty list says nothing. */

@@ -1,0 +1,26 @@
+import { browserReader } from '$lib/reader/spawn';
+import { device } from './device.svelte';
+import { offlineCopy } from './offline-copy.svelte';
+import { readWaitingNotes } from './readings.svelte';
+
+let started = false;
+
+/** When the browser has nothing better to do; Safari has no idle callback. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 });
+  else setTimeout(work, 1500);
+};
+
+/**
+ * Wakes the device up, once: the history at once, the offline copy and the waiting notes when the screen stands.
+ * @param base where the app is served, e.g. `` or `/understory`
+ */
+export async function startDevice(base: string): Promise<void> {
+  if (started) return;
+  started = true;
+  await device.start(browserReader(base));
+  whenIdle(async () => {
+    await offlineCopy.start(base);
+    if (!device.blocked) await readWaitingNotes(await device.opened);
+  });
+}
