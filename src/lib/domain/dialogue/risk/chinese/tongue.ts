@@ -1,0 +1,44 @@
+import type { Tongue } from '../meaning';
+import { chineseSentences } from '../normalise';
+import { chinesePattern } from '../pattern';
+import { idioms } from './idioms';
+import { others } from './others';
+import { cues, self } from './self';
+import { words } from './words';
+
+const compile = (source: string): RegExp => chinesePattern(source, words);
+
+const denial =
+  /(?:从没|从来没有?|没有|没|不会|不是|并不是?|并没有?|绝不会?|不可能|未曾|别|不至于|不会去)(?:真的|再|有|想过|想要|想|去|过|要|任何|什么|起|动过)*$/u;
+const doubled = /(?:不是|没有?)(?:[^，。]{0,2})(?:吗|么)$|(?:是不是|要不是|会不会|有没有|忍不住|控制不住|恨不得|说不定|巴不得|为什么没|怎么没|还没|怎么还没|能不能)$/u;
+const distress = /^[^。]{0,6}(?:，|$)?(?:我)?(?:只是|就是不想|但|可是|不过|却)|这么难受|念头|很吵|也不想活/u;
+const another = compile('(?:{他}|主角|女主|男主|明星|主播|歌手|病人|患者|作者|诗人|爱豆|角色)');
+const oneself = /我(?!妈|爸|哥|姐|弟|妹|们|奶|爷|外|老|闺|朋|同|室|堂|表|儿子|女儿|的学生|家的?狗|家的?猫|最好的朋友|对象|男|女|公司)|自己|咱/gu;
+const over = /(?:以前|曾经|过去|小时候|当年|那年|当时|高中|初中|大学|小学|大[一二三四]|去年|前年|年前|年轻时)/u;
+const again = /又|现在(?:还想|也想|更)|最近|今天|今晚|刚|这几天|还是想|越来越|昨晚|昨天|上周/u;
+const stories =
+  /(?:小说|电影|电视剧|这部剧|这剧|剧本|主角|女主|男主|纪录片|新闻|文章|课上|课堂|文学|历史|论文|诗|书里|故事|角色|游戏|这关|boss|狼人杀|剧本杀|培训|志愿者|热线|实习|急诊|病人|患者|医院上班|预防|干预|表格|问卷|量表|医生问|老师讲|讲座|歌词|漫画|动漫|推理|死者)/u;
+
+/** Chinese, compiled. */
+export const chinese: Tongue = {
+  sentences: chineseSentences,
+  idioms: idioms.map(compile),
+  categories: [...self, ...others].map(({ meaning, level, plain, rules }) => ({
+    meaning,
+    level,
+    plain: plain ?? false,
+    rules: rules.map(compile)
+  })),
+  cues: cues.map(({ weight, rules }) => ({ weight, rules: rules.map(compile) })),
+  denied: (before) => denial.test(before) && !doubled.test(before),
+  stillHurting: (after) => distress.test(after),
+  aboutAnother(before, match) {
+    if (new RegExp(oneself.source, 'u').test(match)) return false;
+    const last = [...before.matchAll(another)].at(-1);
+    if (!last) return false;
+    return last.index + last[0].length > ([...before.matchAll(oneself)].at(-1)?.index ?? -1) + 1;
+  },
+  aboutOneself: (before, match) => new RegExp(oneself.source, 'u').test(before + match),
+  past: (sentence) => over.test(sentence) && !again.test(sentence),
+  told: (sentence) => stories.test(sentence)
+};

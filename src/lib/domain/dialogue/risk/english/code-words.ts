@@ -1,0 +1,77 @@
+/** Short forms and euphemisms by which people write of dying, undone into plain words. */
+export const codeWords: Readonly<Record<string, string>> = {
+  kms: 'kill myself',
+  kys: 'kill yourself',
+  unalive: 'kill',
+  unaliving: 'killing',
+  unalived: 'killed',
+  sewerslide: 'suicide',
+  sewercide: 'suicide',
+  sui: 'suicide',
+  ctb: 'kill myself',
+  sh: 'self harm',
+  selfharm: 'self harm',
+  selfharming: 'self harming',
+  rn: 'right now',
+  im: 'i am',
+  ive: 'i have',
+  ima: 'i am going to',
+  imma: 'i am going to',
+  ill: 'i will',
+  id: 'i would',
+  youre: 'you are',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  dunno: 'do not know',
+  cannot: 'cant',
+  anymore: 'any more',
+  idk: 'do not know',
+  bc: 'because',
+  '2': 'to',
+  '4ever': 'forever'
+};
+
+/** Usual slips in short words, which distance alone would confuse with other words. */
+export const misspellings: Readonly<Record<string, string>> = {
+  dei: 'die',
+  dye: 'die',
+  dieing: 'dying',
+  kil: 'kill',
+  killl: 'kill',
+  wannt: 'want',
+  wnat: 'want',
+  wana: 'want to',
+  wannna: 'want to',
+  liv: 'live',
+  aliv: 'alive',
+  aline: 'alone',
+  mysef: 'myself',
+  myslef: 'myself',
+  sucide: 'suicide',
+  suicde: 'suicide',
+  suiside: 'suicide',
+  suicidle: 'suicidal',
+  sucidal: 'suicidal',
+  slef: 'self',
+  anymor: 'any more'
+};
+
+/** Words worth recognising through a slip of the finger or a star. */
+export const keyWords: readonly string[] = [
+  'suicide',
+  'suicidal',
+  'kill',
+  'die',
+  'dead',
+  'myself',
+  'overdose',
+  'overdosed',
+  'goodbye',
+  'disappear',
+  'permanently',
+  'worthless',
+  'hopeless',
+  'burden',
+  'forever'
+];
