@@ -12,9 +12,21 @@ export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
     Animal: (await import('./animals/Deer.svelte')).default,
     Habitat: (await import('./habitats/Meadow.svelte')).default
   }),
+  fox: async () => ({
+    Animal: (await import('./animals/Fox.svelte')).default,
+    Habitat: (await import('./habitats/Birchwood.svelte')).default
+  }),
   whale: async () => ({
     Animal: (await import('./animals/Whale.svelte')).default,
     Habitat: (await import('./habitats/Sea.svelte')).default
+  }),
+  tortoise: async () => ({
+    Animal: (await import('./animals/Tortoise.svelte')).default,
+    Habitat: (await import('./habitats/Hillside.svelte')).default
+  }),
+  cat: async () => ({
+    Animal: (await import('./animals/Cat.svelte')).default,
+    Habitat: (await import('./habitats/Rooftops.svelte')).default
   })
 };
 

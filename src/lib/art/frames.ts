@@ -49,8 +49,8 @@ export const frames: Record<GuideId, Frame> = {
   fox: {
     full: box(0, 200, 390, 486),
     tall: box(0, 0, 390, 844),
-    band: box(0, 290, 390, 200),
-    portrait: box(95, 290, 200, 200),
+    band: box(0, 276, 390, 200),
+    portrait: box(95, 284, 200, 200),
     disc: { x: 262, y: 372, r: 96 }
   },
   whale: {
@@ -62,18 +62,18 @@ export const frames: Record<GuideId, Frame> = {
     afloat: true
   },
   tortoise: {
-    full: box(0, 200, 390, 486),
+    full: box(0, 226, 390, 486),
     tall: box(0, 0, 390, 844),
-    band: box(0, 400, 390, 200),
-    portrait: box(60, 380, 240, 240),
-    disc: { x: 130, y: 372, r: 84 }
+    band: box(0, 420, 390, 200),
+    portrait: box(44, 430, 160, 160),
+    disc: { x: 128, y: 408, r: 88 }
   },
   cat: {
-    full: box(0, 180, 390, 486),
+    full: box(0, 218, 390, 486),
     tall: box(0, 0, 390, 844),
-    band: box(0, 280, 390, 200),
-    portrait: box(95, 290, 200, 200),
-    disc: { x: 250, y: 330, r: 104 }
+    band: box(0, 296, 390, 200),
+    portrait: box(84, 300, 180, 180),
+    disc: { x: 256, y: 420, r: 112 }
   },
   otter: {
     full: box(0, 200, 390, 486),
