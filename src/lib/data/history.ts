@@ -36,6 +36,11 @@ export class History {
     return last;
   }
 
+  /** Takes note of a timestamp that came from elsewhere (a backup): whatever is written next is newer than it. */
+  witness(tick: Tick): void {
+    if (tick > this.#clock.last) this.#clock = { ...this.#clock, last: tick };
+  }
+
   /** Makes one record of its content. Acknowledged only when it is on disk. */
   async add<T extends Kept>(
     table: HistoryTable,
