@@ -27,6 +27,10 @@ export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
   cat: async () => ({
     Animal: (await import('./animals/Cat.svelte')).default,
     Habitat: (await import('./habitats/Rooftops.svelte')).default
+  }),
+  otter: async () => ({
+    Animal: (await import('./animals/Otter.svelte')).default,
+    Habitat: (await import('./habitats/River.svelte')).default
   })
 };
 

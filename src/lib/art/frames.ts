@@ -27,6 +27,8 @@ export interface Frame {
   disc: { x: number; y: number; r: number };
   /** The animal is under water: its portrait stands before water, not sky. */
   afloat?: true;
+  /** The animal lies in water up to this height: its portrait has water below it. */
+  waterline?: number;
 }
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
@@ -65,7 +67,7 @@ export const frames: Record<GuideId, Frame> = {
     full: box(0, 226, 390, 486),
     tall: box(0, 0, 390, 844),
     band: box(0, 420, 390, 200),
-    portrait: box(44, 430, 160, 160),
+    portrait: box(46, 388, 270, 270),
     disc: { x: 128, y: 408, r: 88 }
   },
   cat: {
@@ -79,8 +81,9 @@ export const frames: Record<GuideId, Frame> = {
     full: box(0, 200, 390, 486),
     tall: box(0, 0, 390, 844),
     band: box(0, 400, 390, 200),
-    portrait: box(60, 400, 220, 220),
-    disc: { x: 290, y: 330, r: 58 }
+    portrait: box(40, 402, 156, 156),
+    disc: { x: 282, y: 336, r: 60 },
+    waterline: 530
   },
   crane: {
     full: box(0, 190, 390, 486),
