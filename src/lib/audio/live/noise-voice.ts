@@ -1,7 +1,7 @@
 import type { LiveId } from '$lib/domain/night/scape';
 import { Dice } from '../synthesis/random';
 
-/** The seven poles and gains of Paul Kellet's pink filter: within ±.05 dB of −3 dB an octave from 10 Hz, at 44.1–48 kHz. */
+/** The six poles and gains of Paul Kellet's pink filter: within ±.05 dB of −3 dB an octave from 10 Hz, at 44.1–48 kHz. */
 const kellet = [
   [0.99886, 0.0555179],
   [0.99332, 0.0750759],
@@ -12,7 +12,7 @@ const kellet = [
 ] as const;
 
 /** Gains that bring each noise to −24 LUFS. */
-const level: Record<LiveId, number> = { brown: 1, pink: 1 };
+const level: Record<LiveId, number> = { brown: 0.1799, pink: 0.02639 };
 
 /** Correlation of the ears, as in the rendered scapes. */
 const shared = 0.15;
@@ -24,12 +24,14 @@ function brown(rate: number): Filter {
   // a leaky sum of white noise: −6 dB an octave above 19 Hz; then a gentle edge at 5 kHz
   const leak = Math.exp((-2 * Math.PI * 19) / rate);
   const edge = 1 - Math.exp((-2 * Math.PI * 5000) / rate);
-  let sum = 0;
-  let soft = 0;
+  // what a loudspeaker cannot move anyway, below 15 Hz, is taken out: it would only cost headroom
+  const slow = 1 - Math.exp((-2 * Math.PI * 15) / rate);
+  let [sum, soft, mean] = [0, 0, 0];
   return (white) => {
     sum = sum * leak + white * Math.sqrt(1 - leak * leak);
     soft += edge * (sum - soft);
-    return soft;
+    mean += slow * (soft - mean);
+    return soft - mean;
   };
 }
 
