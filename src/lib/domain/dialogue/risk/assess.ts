@@ -12,26 +12,45 @@ const mask = '\u2042';
 
 const about: ReadonlySet<Meaning> = new Set(['danger-now', 'danger-kept-quiet', 'danger-to-another']);
 
-/** The level a match keeps after what stands around it: denial, another person, the past, a story. */
-function softened(
-  tongue: Tongue,
-  sentence: string,
-  match: RegExpMatchArray,
-  category: { level: 'concern' | 'crisis'; meaning: Meaning; plain: boolean }
-): RiskLevel {
+interface Rule {
+  level: 'concern' | 'crisis';
+  meaning: Meaning;
+  plain: boolean;
+}
+
+/** What a match keeps after what stands around it: denial, another person, the past, a story. */
+function softened(tongue: Tongue, sentence: string, match: RegExpMatchArray, rule: Rule): Finding {
+  const { level, meaning } = rule;
+  const nothing: Finding = { level: 'none', meaning: null };
   const start = match.index ?? 0;
   const before = sentence.slice(0, start);
   const told = tongue.told(sentence);
-  if (category.plain) {
-    if (!told) return tongue.past(sentence) ? 'concern' : category.level;
-    return about.has(category.meaning) && category.level === 'crisis' ? 'concern' : 'none';
+  const past = tongue.past(sentence);
+  if (rule.plain) {
+    if (told) return about.has(meaning) && level === 'crisis' ? { level: 'concern', meaning } : nothing;
+    return { level: past ? 'concern' : level, meaning };
+  }
+  if (meaning === 'mention') {
+    // such a match runs from "I" to the word itself, so what softens it stands inside
+    const within = `${before}${match[0].replace(/ ?\S+$/, '')}`;
+    const softer = told || tongue.denied(before) || tongue.denied(within) || tongue.aboutAnother(within, '');
+    return softer ? nothing : { level, meaning };
   }
   if (tongue.denied(before))
-    return tongue.stillHurting(sentence.slice(start + match[0].length)) ? 'concern' : 'none';
-  if (tongue.aboutAnother(before, match[0])) return told ? 'none' : 'concern';
+    return tongue.stillHurting(sentence.slice(start + match[0].length))
+      ? { level: 'concern', meaning }
+      : nothing;
+  if (tongue.aboutAnother(before, match[0]))
+    return told ? nothing : { level: 'concern', meaning: 'someone-else' };
   // a story is only a story while nobody says "I" in it
-  if (told) return tongue.aboutOneself(before, match[0]) ? 'concern' : 'none';
-  return tongue.past(sentence) ? 'concern' : category.level;
+  if (told) return tongue.aboutOneself(before, match[0]) ? { level: 'concern', meaning } : nothing;
+  return { level: past ? 'concern' : level, meaning };
+}
+
+/** The graver of two findings; of two as grave, the one about the person writing. */
+function weightier(a: Finding, b: Finding): Finding {
+  if (a.level === b.level) return a.meaning === 'someone-else' && b.meaning !== null ? b : a;
+  return graver(a.level, b.level) === a.level ? a : b;
 }
 
 /** One language's judgement of a text: the gravest thing any sentence says, or many weak cues together. */
@@ -41,13 +60,10 @@ export function assess(text: string, tongue: Tongue): Finding {
   for (const sentence of tongue.sentences(text)) {
     const masked = tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), sentence);
     for (const category of tongue.categories) {
-      if (graver(found.level, category.level) === found.level && found.level === 'crisis') return found;
+      if (found.level === 'crisis') return found;
       for (const rule of category.rules)
-        for (const match of masked.matchAll(rule)) {
-          const level = softened(tongue, masked, match, category);
-          if (level !== found.level && graver(level, found.level) === level)
-            found = { level, meaning: category.meaning };
-        }
+        for (const match of masked.matchAll(rule))
+          found = weightier(found, softened(tongue, masked, match, category));
     }
     tongue.cues.forEach(({ rules }, n) => {
       if (rules.some((rule) => masked.search(rule) >= 0)) heard.add(n);

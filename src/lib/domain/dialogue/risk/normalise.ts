@@ -58,7 +58,11 @@ export function englishSentences(text: string): string[] {
   const read = plain(text);
   const mixed = (read.match(/[a-z]/g) ?? []).length > (read.match(/\p{Script=Han}/gu) ?? []).length;
   return (mixed ? read.replace(/自杀|自殺|想死|不想活了?/g, ' kill myself ') : read)
-    .replace(/\b(?:[a-z][ .\-_*]){2,}[a-z]\b/g, (letters) => ` ${letters.replace(/[^a-z]/g, '')} `)
+    .replace(
+      /\b(?:[a-z][ .\-_*]){2,}[a-z]\b/g,
+      (letters) =>
+        ` ${letters.replace(/[^a-z]/g, '').replace(/^i(?=want|wanna|wish|will|hate|need|cant|am)/, 'i ')} `
+    )
     .split(/[.?;\n…。！？；]+|!+(?!\w)/u)
     .map((sentence) =>
       sentence

@@ -3,6 +3,7 @@
  * exactly: "killing me" is masked, "killing myself" is not.
  */
 export const idioms: readonly string[] = [
+  '(?:feel|feels|feeling|felt) (?:\\S+ )?alive(?! and (?:hate|wish))|alive and (?:well|kicking)|(?:glad|happy|grateful|good|great|lucky|thankful|nice|proud|wonderful) (?:to be|i am|that i am|we are) alive|c[oa]me alive|keep (?:the|my|our|this) (?:\\S+ )?alive|kill (?:my|the) (?:appetite|battery|plants?|motivation|confidence|buzz)',
   '(?:is|are|was|were|be|been|its|thats|feet|back|head|knees|shoes|suspense|homework|heat|traffic|commute|exam|essay|thesis|wait|boss|job|work|headache|class|\\S+ing) (?:\\S+ )?(?:absolutely |literally |totally |slowly )?killing (?:me|us|him|her|them)(?! (?:tonight|slowly inside))',
   '(?:dying|die|died|dead|crying|nearly died|almost died) (?:of|from|with|at) (?:\\S+ )?(?:laughter|laughing|embarrassment|boredom|curiosity|cringe|shame|heat|hunger|thirst|jealousy|happiness|joy|how \\S+|the cold)',
   '(?:nearly|almost) died (?:when|at|laughing|inside)',
@@ -33,7 +34,7 @@ export const idioms: readonly string[] = [
   'die ?hard|diehard|hard die|never say die|do or die',
   '(?:die|dies|died|dying) (?:at the end|in the (?:end|movie|film|book|game|show|final|first|last))',
   '(?:thought|felt like|feels like|convinced|sure|scared|afraid|terrified|worried|fear|panick\\S+) (?:that )?i (?:was|am|might be|would|will|might|may|might have) (?:going to )?(?:dying|die)(?: on the| in the| from)?',
-  '(?:scared|afraid|terrified|fear|frightened|anxious|phobia|worried) (?:of|about) (?:dying|death)(?! (?:any more))',
+  '(?:scared|afraid|terrified|fear|frightened|anxious|phobia|worried) (?:of|about) (?:dying|death)(?! (?:any more|and|but|so))(?: (?:in|on|from) (?:a |the )?\\S+)?',
   'die young|die alone|die of (?:cancer|old age|it|natural)',
   'bombed|shot (?:down|myself in the foot|hoops|some|a|great|the)|shoot (?:me|us|him|her|them) (?:an?|the|over|your|a line)|shoot me (?:now )?(?:an email|a text|a message|lol)',
   'cut (?:my|his|her|the) (?:hair|fringe|bangs|nails?|losses|teeth|grass|hours|spending|salary|budget|sugar|caffeine)|cut (?:carbs|sugar|ties|corners|costs|class|down|back|out|off|it|to the chase|through|short|weight|calories|caffeine|dairy|gluten|classes|cake|coffee|and)',

@@ -22,7 +22,7 @@ export const others: readonly Category[] = [
       '{attacker} (?:\\S+ ){0,5}?(?:choked|strangled|choking|strangling|suffocated|stabbed|shot at|raped|is raping|beat me up|beating) (?:me|us|my (?:mum|mom|sister|brother|kids|child|neck))(?! (?:at|to|in the (?:race|game)|by|on))',
       '(?:hands?|arm) (?:\\S+ )?(?:round|around|on|at) my (?:throat|neck)|held (?:\\S+ )?(?:a )?(?:gun|knife|blade) (?:to|at|against) (?:my|me)|pointed (?:a|the|his|her) (?:gun|knife)',
       '{attacker} (?:\\S+ ){0,4}?(?:got|has|have|with|holding|waving|grabbed|pulled) (?:\\S+ ){0,2}?(?:a )?(?:knife|gun|hammer|machete|axe|bat|weapon)(?! (?:skin|collection|in the game))',
-      '(?:locked (?:myself )?in|hiding (?:in|under|from)|hid in|i am hiding|am hiding|barricaded) (?:\\S+ ){0,6}?(?:bathroom|closet|room|bed|him|her|them|toilet|basement|dad|$)(?= |$)(?! (?:because i (?:cried|was crying)))',
+      '{attacker} ~8 {violence} ~12 (?:locked|hiding|hid|barricaded|hide)|(?:locked|hiding|hid|barricaded) ~9 (?:from (?:him|her|them|my (?:dad|husband|boyfriend|ex|stepdad|father|partner))|{violence})',
       '(?:said|says) (?:we|i)(?: a|a)?re? (?:am |are )?next|(?:wont|will not) let (?:me|us) (?:leave|out|go home)|(?:keeps?|keeping|holding|held) (?:me|us) (?:locked|captive|prisoner|here against)',
       '(?:raped|assaulted|attacked) me (?:\\S+ ){0,4}?(?:ago|tonight|today|now|just|and (?:he|she|they))|just (?:raped|attacked|assaulted)|(?:being|been) (?:followed|stalked) (?:\\S+ ){0,3}?(?:home|right now|by)|next time (?:he|she|it) (?:will|would)'
     ]
@@ -41,6 +41,9 @@ export const others: readonly Category[] = [
     level: 'concern',
     plain: true,
     rules: [
+      '(?:grabbed|twisted|pulled|yanked|pinned|dragged|choked|held) (?:me|my (?:wrist|arm|hair|neck|throat)) (?:\\S+ ){0,6}?(?:marks?|bruis\\S+|hurt|down|wall|floor|hard)|(?:left|gave me|have|covered in) (?:\\S+ )?(?:marks|bruises) (?:\\S+ ){0,4}?(?:me|he|she|my|from)|(?:i|me) made (?:him|her) do it',
+      '(?:not|dont feel|do not feel|isnt|never) (?:\\S+ )?safe (?:\\S+ )?(?:at home|in (?:my|this|our) (?:own )?(?:home|house|flat|apartment|room)|with (?:him|her|them)|around (?:him|her|them|my))',
+      '(?:scared|afraid|worried|terrified) (?:that )?i (?:will|might|could|would|am going to) (?:\\S+ )?(?:shake|hurt|hit|lose it with|harm|slap) (?:him|her|them|my|the)',
       '(?<!my (?:brother|dad|sister|son|friend) ){attacker} (?:\\S+ ){0,3}?(?:hits?|hit|slap(?:s|ped)?|punch(?:es|ed)?|kick(?:s|ed)?|beats?|beat|shoved?|shoves|pushed|choke[sd]?|grabs|hurts|burn(?:s|ed)|spits? on|spanks?|whips?) (?:me|us|my (?:mum|mom|sister|brother|mother|face|head))(?! (?:at|to the|in the (?:race|game|arm jokingly)|up|with (?:a|an) (?:pillow|snowball|question|ball|idea|bill|request)|by|on (?:insta|whatsapp|the leaderboard|points)|off|over the|deeply|a lot when|that|because he forgot|hard that))',
       '(?:hits?|beats?|slaps?|punch\\S*) me (?:with|when|sometimes|if|again|every|last|because|in front|but)|throws? (?:things|stuff|plates|objects)(?: at me)?(?= (?:at|when)|$)',
       '(?:touched|touches|touching|molest\\S*|groped|grop\\S+|abused?|abuses|assaulted|raped|grooming|groomed) (?:me|us|my (?:sister|brother|daughter|son))(?! (?:deeply|that|so much|how))|did things to me|(?:sexual|physical|sexually|domestic) (?:abuse\\S*|assault\\S*|violence)|was raped|was molested|our (?:little )?secret',

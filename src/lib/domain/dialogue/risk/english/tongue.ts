@@ -18,7 +18,8 @@ const another = compile(
 );
 const over =
   /(?:^| )(?:(?:years?|months|decades?) (?:ago|back)|used to|when i was|back (?:then|in)|in (?:high school|college|middle school|uni|university|my (?:teens|twenties|childhood|youth))|last (?:winter|summer|spring|fall|autumn|year)|as a (?:teen\S*|kid|child)|in (?:19|20)\d\d|long ago|had a plan once|in the past|(?:a|one) year ago|at (?:1\d|age))(?= |$)/;
-const again = /(?:^| )(?:again|now|tonight|lately|still want|these days|right now|today|currently|back)(?= |$)/;
+const again =
+  /(?:^| )(?:again|now|tonight|lately|still want|these days|right now|today|currently|back)(?= |$)/;
 const stories =
   /(?:^| )(?:movies?|films?|novels?|chapter|(?:my|the|a|main|her|his) characters?|poems?|essay (?:on|about)|documentary|episode|netflix|series|the game|in game|dnd|boss fight|last boss|lyrics|the (?:song|play|show|book)|a (?:song|play|book|story|podcast)|(?:english|history|psychology|literature|health) class|lectures?|thesis (?:on|about)|article|the news|headline|volunteer|hotline|helpline|training|workshop|seminar|prevention|awareness|patients?|nursing|nurse|hospital shift|in a e|icu|laws?|detective|true crime|the vet|questionnaire|the form|survey|protagonist)(?= |$)/;
 

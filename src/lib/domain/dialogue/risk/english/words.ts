@@ -2,6 +2,8 @@ import type { Words } from '../pattern';
 
 /** Word classes of the English rules. Text comes without apostrophes, "im" already written "i am". */
 export const words: Words = {
+  self: ['i', 'me', 'myself', 'my own', 'my'],
+  own: ['(?:(?!(?:he|she|they|his|her|their|him|them|grand\\S+|mum|mom|mother|dad|father|dog|cat|friends?|uncle|aunt|brother|sister|cousin|wife|husband|son|daughter|neighbou?r|boss|coworker|colleague|character|phone|battery|of the|nan|pet|plants?|parents?|people|someone|in the|its)(?: |$))\\S+ ){0,9}?'],
   I: ['i', 'i am', 'i have', 'i would', 'i will', 'me', 'ive'],
   very: ['just', 'really', 'so', 'honestly', 'actually', 'kinda', 'kind of', 'literally', 'only', 'still', 'always',
     'fucking', 'truly', 'seriously', 'finally', 'probably', 'definitely', 'genuinely'],
@@ -38,6 +40,7 @@ export const words: Words = {
     '(?:a|this|one|some|the) (?:girl|guy|boy|kid|friend|person|woman|man|student|colleague|classmate|mate|patient)', 'someone(?: i \\S+)?', 'somebody', 'a friend'],
   other: ['he', 'she', 'they', 'hes', 'shes', 'theyre', 'him', 'her', 'them', 'himself', 'herself', 'themselves', 'we'],
   attacker: ['he', 'she', 'they', 'hes', 'shes', 'theyre', '{close}', 'dad', 'mum', 'mom', 'father', 'mother', 'husband', 'my ex(?: \\S+)?'],
+  violence: ['drunk', 'breaking', 'hits?', 'hitting', 'choked', 'beat\\S*', 'punch\\S*', 'knife', 'gun', 'kill\\S*', 'raging', 'smashing', 'threaten\\S*', 'attack\\S*', 'violent', 'throwing', 'hurt me', 'banging'],
   people: ['everyone', 'everybody', 'they', 'my (?:\\S+ )?(?:family|kids|children|parents|friends|wife|husband|mum|mom|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend)',
     'the world', 'people', 'he', 'she', 'we all', 'you all', 'you', 'others', 'no one', 'nobody', 'this world', 'this place', 'theyd', 'all'],
   soon: ['tonight', 'tomorrow', 'today', 'now', 'right now', 'this (?:week|weekend|month|year|evening|morning)', 'on (?:\\S+day)', 'soon', 'when i get home', 'after']
