@@ -3,7 +3,7 @@ import type { GuideId } from '$lib/domain/guide';
 import type { Portrayal } from './portrayal';
 
 /** Each animal and its habitat, fetched only when asked for: the first screen needs one of the eight. */
-export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
+export const animals: Record<GuideId, () => Promise<Portrayal>> = {
   owl: async () => ({
     Animal: (await import('./animals/Owl.svelte')).default,
     Habitat: (await import('./habitats/Pinewood.svelte')).default
@@ -31,6 +31,10 @@ export const animals: Partial<Record<GuideId, () => Promise<Portrayal>>> = {
   otter: async () => ({
     Animal: (await import('./animals/Otter.svelte')).default,
     Habitat: (await import('./habitats/River.svelte')).default
+  }),
+  crane: async () => ({
+    Animal: (await import('./animals/Crane.svelte')).default,
+    Habitat: (await import('./habitats/Marsh.svelte')).default
   })
 };
 
@@ -40,7 +44,7 @@ const fetched = new SvelteMap<GuideId, Portrayal>();
 export async function fetchAnimal(guide: GuideId): Promise<Portrayal> {
   const known = fetched.get(guide);
   if (known) return known;
-  const portrayal = await (animals[guide] ?? animals.owl!)();
+  const portrayal = await animals[guide]();
   fetched.set(guide, portrayal);
   return portrayal;
 }

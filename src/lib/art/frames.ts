@@ -86,10 +86,10 @@ export const frames: Record<GuideId, Frame> = {
     waterline: 530
   },
   crane: {
-    full: box(0, 190, 390, 486),
+    full: box(0, 216, 390, 486),
     tall: box(0, 0, 390, 844),
-    band: box(0, 260, 390, 200),
-    portrait: box(60, 250, 200, 200),
-    disc: { x: 236, y: 380, r: 112 }
+    band: box(0, 306, 390, 200),
+    portrait: box(90, 296, 130, 130),
+    disc: { x: 232, y: 424, r: 108 }
   }
 };

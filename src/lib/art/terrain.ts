@@ -75,9 +75,9 @@ export function spruce(x: number, foot: number, height: number, dice: () => numb
   return { body: `M${n1(x)},${n1(foot - height)}${rights}${trunk}${lefts.reverse().join('')}Z`, snow };
 }
 
-/** A broad-leaved tree: a thin trunk and a crown cut from three overlapping rounds. */
+/** A broad-leaved tree: a thin trunk and a crown cut from overlapping rounds. */
 export function birch(x: number, foot: number, height: number, dice: () => number): string {
-  const r = height * (0.2 + 0.05 * dice());
+  const r = height * (0.17 + 0.04 * dice());
   const top = foot - height + r;
   const side = dice() < 0.5 ? -1 : 1;
   const round = (cx: number, cy: number, q: number) =>
@@ -85,8 +85,9 @@ export function birch(x: number, foot: number, height: number, dice: () => numbe
   return (
     `M${n1(x - height * 0.016)},${n1(foot + 8)}L${n1(x)},${n1(top)}L${n1(x + height * 0.022)},${n1(foot + 8)}Z` +
     round(x, top, r) +
-    round(x + side * r * 0.62, top + r * 1.05, r * 0.86) +
-    round(x - side * r * 0.58, top + r * 1.4, r * 0.72)
+    round(x + side * r * 0.7, top + r * 0.95, r * 0.95) +
+    round(x - side * r * 0.68, top + r * 1.15, r) +
+    round(x + side * r * 0.1, top + r * 1.8, r * 0.9)
   );
 }
 
