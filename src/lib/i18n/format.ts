@@ -12,7 +12,7 @@ function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /** How a day is written: `long` "Sunday 22 November", `short` "22 Nov", `month` "November 2026", `weekday` "Sun". */
-export type DayStyle = 'long' | 'short' | 'year' | 'month' | 'month-name' | 'weekday';
+export type DayStyle = 'long' | 'short' | 'year' | 'month' | 'month-name' | 'month-short' | 'weekday';
 
 const dayOptions: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -20,6 +20,7 @@ const dayOptions: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   year: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   'month-name': { month: 'long' },
+  'month-short': { month: 'short' },
   weekday: { weekday: 'short' }
 };
 
