@@ -6,6 +6,7 @@ anchor, `none` no valence. Feeling-word labels and risk are 1, 0 or -1 (not anno
 import gzip
 import random
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,8 +44,8 @@ class Example:
 
 
 def squeeze(text):
-    """Runs of four or more of one character become three: the reader does the same before it tokenizes."""
-    return re.sub(r'(.)\1{3,}', r'\1\1\1', text, flags=re.S)
+    """As the reader cleans a text before tokenizing: compatibility forms folded, runs of four or more of a letter or mark become three."""
+    return re.sub(r'([^\W\d_]|[!-/:-@\[-`{-~\u2010-\u203b\u3001-\u303f])\1{3,}', r'\1\1\1', unicodedata.normalize('NFKC', text))
 
 
 def key(text):

@@ -175,7 +175,7 @@ def fit(net, pool, recipe, checkpoint=None, allowed=None, links=None, log=print)
                 log(f'{time.time() - began:.0f}s step {step} loss {running:.4f}', flush=True)
             if checkpoint and (step % 1000 == 0 or step == recipe.steps):
                 torch.save(dict(net=net.state_dict(), links=links.state_dict(), optimiser=optimiser.state_dict(),
-                                step=step, config=net.config, recipe=json.dumps(asdict(recipe))), checkpoint)
+                                step=step, names=pool.names, config=net.config, recipe=json.dumps(asdict(recipe))), checkpoint)
     net.eval()
     return net, links
 
