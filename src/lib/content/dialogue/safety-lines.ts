@@ -41,6 +41,23 @@ export const safetyLines = {
       { en: 'Is there somebody near who might harm you?', zh: '身边有可能会伤害你的人吗？' }
     ]
   },
+  'concern-someone': {
+    act: 'information',
+    say: [
+      {
+        en: 'If someone you know may end their life: ask them plainly, stay with them, and call for help together. The numbers here are for you as well.',
+        zh: '如果你认识的人可能会轻生：直接问他，陪着他，一起打电话求助。这里的号码，你也可以打。'
+      },
+      {
+        en: 'Fearing for someone’s life is too much for one person. The lines here advise those around them too. Asking directly does no harm.',
+        zh: '替别人的命担心，一个人扛不住。这里的热线也会教身边的人怎么办。直接问出口，不会害了他。'
+      },
+      {
+        en: 'Do not leave them alone if you can help it, and bring in someone else now. The lines shown here take such calls.',
+        zh: '能不让他一个人待着，就别让他一个人，现在就再叫上一个人。这里列的热线接这样的电话。'
+      }
+    ]
+  },
   cleared: {
     act: 'affirmation',
     say: [

@@ -440,6 +440,20 @@ export const stationLines = {
       }
     ]
   },
+  'summary-bare': {
+    act: 'summary',
+    say: [
+      {
+        en: 'You wrote “{clause}” and left it at that. That can be enough.',
+        zh: '你写了“{clause}”，就写到这里。这样也够。'
+      },
+      {
+        en: '“{clause}” was said. No exercise was needed to say it.',
+        zh: '“{clause}”，说出来了，不做练习也能说。'
+      },
+      { en: 'What is on this page: “{clause}”', zh: '这一页上写着：“{clause}”' }
+    ]
+  },
   missed: {
     act: 'question',
     say: [

@@ -1,0 +1,20 @@
+import type { Lang } from '../lang';
+
+const relations: Record<Lang, RegExp> = {
+  en: /\bmy ((?:older |younger |little |big |best |ex-?)?(?:mother|mom|mum|father|dad|parents|sister|brother|wife|husband|girlfriend|boyfriend|partner|son|daughter|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin|friend|boss|manager|colleague|coworker|roommate|flatmate|teacher|landlord))\b/gi,
+  zh: /(?<![你他她的])我?(妈妈|妈|爸爸|爸|爸妈|奶奶|爷爷|外婆|外公|姥姥|姥爷|姐姐|姐|妹妹|妹|哥哥|哥|弟弟|弟|老公|老婆|男朋友|女朋友|男友|女友|对象|儿子|女儿|室友|舍友|同事|领导|老板|组长|闺蜜|朋友|老师|房东|婆婆)/g
+};
+
+/** Capitalised words that are not names. */
+const notNames =
+  /^(I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|God|English|Chinese|Netflix|Instagram|WhatsApp|Zoom|Slack|Excel|Q\d|TV|OK|Ok|Mr|Mrs|Ms|Dr)$/;
+
+/** People a text speaks of: names inside a sentence, and relations ("sister", 室友). Each once, at most four. */
+export function peopleIn(text: string, lang: Lang): string[] {
+  const found: string[] = [];
+  if (lang === 'en')
+    for (const [, before, name] of text.matchAll(/([\p{Ll},;]\s+)(\p{Lu}\p{Ll}{2,14})(?:['’]s)?\b/gu))
+      if (before && name && !notNames.test(name)) found.push(name);
+  for (const match of text.matchAll(relations[lang])) if (match[1]) found.push(match[1].toLowerCase());
+  return [...new Set(found)].slice(0, 4);
+}

@@ -1,0 +1,124 @@
+import type { Lang } from '../lang';
+import type { MemoryKind } from '../memory';
+import type { StepMark, StepPart, Theme } from './flow';
+import { peopleIn } from './people';
+import { isUnspeakable, quote } from './quote';
+import type { Script } from './arc';
+import type { DialogueState } from './state';
+
+/** Something of this session that may be kept, each by a tap. */
+export interface TrayItem {
+  id: string;
+  kind: MemoryKind;
+  text: string;
+  /** For a step: when, where and with whom, in the person's words; else null. */
+  detail: string | null;
+  /** The person's turn it comes from. */
+  turn: number;
+  /** About loss, harm or shame: never brought up again unasked. */
+  sensitive: boolean;
+}
+
+/** The one small thing in real life a session ends with. */
+export interface RealStep {
+  what: string;
+  when: string | null;
+  where: string | null;
+  who: string | null;
+  turn: number;
+}
+
+const sensitiveThemes: readonly Theme[] = ['loss', 'unsafe', 'trauma', 'shame', 'unreal'];
+
+/** Marks of the step by the slot whose answer they belong to. */
+function marks(state: DialogueState, script: Script): { slot: string; mark: StepMark }[] {
+  const flow = flowOf(state, script);
+  return Object.values(flow?.nodes ?? {}).flatMap((node) => {
+    if ('ask' in node && node.ask.step) return [{ slot: node.ask.slot, mark: node.ask.step }];
+    if ('each' in node && node.each.step) return [{ slot: node.each.fill, mark: node.each.step }];
+    if ('choose' in node)
+      return node.choose.flatMap(({ step, fill }) => (step && fill ? [{ slot: fill.slot, mark: step }] : []));
+    return [];
+  });
+}
+
+/** The flow a session plays, in the version it began with. */
+export const flowOf = ({ flow }: Pick<DialogueState, 'flow'>, script: Pick<Script, 'flows' | 'pastFlows'>) =>
+  flow
+    ? [...script.flows, ...script.pastFlows].find(
+        ({ id, version }) => id === flow.id && version === flow.version
+      )
+    : undefined;
+
+/** The step agreed on in this session, or null. */
+export function realStep(state: DialogueState, script: Script): RealStep | null {
+  const parts: Partial<Record<StepPart, string>> = {};
+  let turn = -1;
+  for (const { slot, mark } of marks(state, script)) {
+    const answer = state.answers[slot];
+    const said =
+      answer && !state.unkept.includes(answer.turn) ? quote(answer.text, answer.kind, state.lang) : null;
+    if (!answer || said === null) continue;
+    parts[mark.part] ??= said;
+    if (mark.what) parts.what ??= mark.what[state.lang];
+    turn = Math.max(turn, answer.turn);
+  }
+  if (!parts.what) return null;
+  return {
+    what: parts.what,
+    when: parts.when ?? null,
+    where: parts.where ?? null,
+    who: parts.who ?? null,
+    turn
+  };
+}
+
+const joined = (parts: (string | null)[], lang: Lang): string | null =>
+  parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ') || null;
+
+/**
+ * What the tray offers: the step, a quote, the person's own feeling word, people. Nothing from a turn that was
+ * flagged for risk, and nothing is kept without a tap.
+ */
+export function tray(state: DialogueState, script: Script): TrayItem[] {
+  const { lang } = state;
+  const sensitive = state.themes.some((theme) => sensitiveThemes.includes(theme));
+  const items: Omit<TrayItem, 'id'>[] = [];
+  const step = realStep(state, script);
+  if (step)
+    items.push({
+      kind: 'step',
+      text: step.what,
+      detail: joined([step.who, step.when, step.where], lang),
+      turn: step.turn,
+      sensitive: false
+    });
+  const said = state.sources.filter(({ text, turn }) => !state.unkept.includes(turn) && !isUnspeakable(text));
+  // The longest clause that was said back is the one with most of the person in it.
+  const best = [...said].sort((one, other) => other.text.length - one.text.length)[0];
+  const words = best ? quote(best.text, 'text', lang) : null;
+  if (best && words) items.push({ kind: 'quote', text: words, detail: null, turn: best.turn, sensitive });
+  const named = state.turns.find(
+    (turn) => turn.by === 'person' && turn.node === 'name' && turn.act === 'choice'
+  );
+  const label = state.labels[0];
+  if (label && named && !state.unkept.includes(named.n) && !isUnspeakable(named.text))
+    items.push({ kind: 'theme', text: named.text, detail: null, turn: named.n, sensitive });
+  const people = state.turns.flatMap((turn) =>
+    turn.by === 'person' &&
+    (turn.act === 'disclosure' || turn.act === 'answer') &&
+    !state.unkept.includes(turn.n)
+      ? peopleIn(turn.text, lang).map((text) => ({
+          kind: 'person' as const,
+          text,
+          detail: null,
+          turn: turn.n,
+          sensitive
+        }))
+      : []
+  );
+  const once = people
+    .filter((one, at) => people.findIndex(({ text }) => text === one.text) === at)
+    .slice(0, 2);
+  return [...items, ...once].map((item, at) => ({ id: `${item.kind}-${at}`, ...item }));
+}
