@@ -28,8 +28,8 @@ export async function run(args: string[]): Promise<void> {
   );
   const planted = Object.fromEntries(
     [30, 45, 60, 90].map((days) => [
-      `${days} days`,
-      shares({ ...everyday, days, planted: 0.3 }, people).found
+      `${days} days with a check-in`,
+      shares({ ...everyday, days, seen: 1, planted: 0.3 }, people).found
     ])
   );
   const quiet = Object.fromEntries(

@@ -23,6 +23,8 @@ const roundsFor = (work: number): number => (work < 50_000 ? 1999 : 999);
 /** Benjamini–Hochberg: of the differences shown, at most this share is expected to be chance. */
 const q = 0.1;
 const shown = 2;
+/** A difference whose interval comes nearer to nothing than this, in valence, is not worth a sentence. */
+const trifle = 0.01;
 /** Typical size of true differences between days, in valence, and how many features' worth that guess counts. */
 const typical = { size: 0.15, weight: 4 };
 
@@ -64,7 +66,7 @@ export function* wentWith(
   const spread = pooledSpread(tested);
   return passing(tested)
     .map((test) => finding(test, spread, tested.length))
-    .filter(({ interval }) => interval !== null && (interval.low > 0 || interval.high < 0))
+    .filter(({ interval }) => interval !== null && (interval.low > trifle || interval.high < -trifle))
     .sort((a, b) => Math.abs(b.numbers.difference) - Math.abs(a.numbers.difference))
     .slice(0, shown);
 }
@@ -196,7 +198,8 @@ function passing(tested: readonly Tested[]): Tested[] {
   const sorted = [...tested].sort((a, b) => a.p - b.p);
   let last = -1;
   sorted.forEach(({ p }, i) => {
-    if (p <= (q * (i + 1)) / sorted.length) last = i;
+    // one more than were tested: what carries over is itself only estimated
+    if (p <= (q * (i + 1)) / (sorted.length + 1)) last = i;
   });
   return sorted.slice(0, last + 1);
 }
