@@ -16,7 +16,7 @@ MIX = {CHECKINS: (10**9, 6), 'emobank': (4000, 1), 'goemotions': (5000, 1), 'vad
        'brighter_zh': (10**9, 2), 'sst5': (5000, 1), 'semeval17_tweets': (3000, 1), 'smp2020_usual': (4000, 1),
        'smp2020_virus': (4000, 1), 'clue_emotion': (2000, 1), 'weibo2018': (2000, 1), 'cped': (2000, 1),
        'waimai_10k': (2000, 1), 'cr': (1000, 1), 'mpqa': (1500, 1), 'chnsenticorp_htl': (1000, 1),
-       'authored': (10**9, 3), 'templates': (4000, 1), 'cloze': (5000, 1), 'risk': (10**9, 1)}
+       'authored': (10**9, 3), 'templates': (4000, 1), 'cloze': (5000, 1), 'risk': (10**9, 6)}
 
 
 def recipe(steps=300, rate=8e-4, seed=0, teach=0., mix=None, **more):

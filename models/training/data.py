@@ -26,6 +26,8 @@ FAMILY = {'goemotions': 'goemotions', 'xed_en': 'xed', 'xed_zh': 'xed', 'smp2020
           'smp2020_virus': 'smp2020', 'clue_emotion': 'clue', 'cped': 'cped', 'brighter_en': 'brighter',
           'brighter_zh': 'brighter'}
 CHECKINS = 'semeval26_checkins'
+# despair may or may not be risk: these sentences were not written to tell
+UNJUDGED = {'despair': -1, 'hopeless_severe': -1, 'grief': -1, 'numb': -1}
 
 
 @dataclass
@@ -205,7 +207,8 @@ def authored(paths):
             one = Example(squeeze(row['text']), 'authored', 'reg' if row.get('valence') else 'none',
                           float(row['valence']) if row.get('valence') else None,
                           float(row['arousal']) if row.get('arousal') else None,
-                          label_vector(names, LABELS) if names else None, int(row['risk']) if row.get('risk') else 0)
+                          label_vector(names, LABELS) if names else None,
+                          int(row['risk']) if row.get('risk') else UNJUDGED.get(row['category'], 0))
             one.category, one.lang = row['category'], row['lang']
             out.append(one)
     return out

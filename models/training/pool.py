@@ -33,6 +33,8 @@ class Pool:
         self.category = np.array([getattr(e, 'category', '') for e in examples])
         self.chinese = np.array([any('\u4e00' <= c <= '\u9fff' for c in e.text) for e in examples])
         self.split = np.array([e.split for e in examples])
+        self.breaks = {int(i) for t in (',', '.', '!', '?') for i in reader.ids([t])[0][1:-1]}
+        self.comma = int(reader.ids([','])[0][1])
         self.teacher = None
 
     def where(self, name, split='train'):
@@ -79,6 +81,28 @@ def epoch(pool, plan, size, rng, allowed=None):
         batches += [part[j:j + size] for j in range(0, len(part), size)]
     rng.shuffle(batches)
     return batches
+
+
+def varied(row, breaks, comma, essay, rng):
+    """A check-in told a little differently: its feeling words in another order, or an essay without one of its parts."""
+    parts, part = [], []
+    for token in row[1:-1]:
+        part.append(token)
+        if token in breaks:
+            parts.append(part)
+            part = []
+    if part:
+        parts.append(part)
+    if not essay:
+        bare = [[t for t in p if t not in breaks] for p in parts]
+        order = rng.permutation(len(bare))
+        inner = [t for i in order for t in [*bare[i], comma]][:-1]
+    elif len(parts) > 3:
+        out = int(rng.integers(len(parts)))
+        inner = [t for i, p in enumerate(parts) if i != out for t in p]
+    else:
+        return row
+    return np.array([row[0], *inner, row[-1]], row.dtype) if inner else row
 
 
 def drop_tokens(ids, share, rng):

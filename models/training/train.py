@@ -10,8 +10,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from data import CHECKINS
 from network import DOUBT, RISK, Net
-from pool import IDENTITY, drop_tokens, epoch, pad
+from pool import IDENTITY, drop_tokens, epoch, pad, varied
 
 GENERAL = {'emobank': (10**9, 2), 'goemotions': (10**9, 1), 'vader_moviereview': (10**9, 1),
            'vader_amazonreview': (10**9, 2), 'vader_lexicon_words': (10**9, 1), 'xed_en': (10**9, 1),
@@ -19,7 +20,7 @@ GENERAL = {'emobank': (10**9, 2), 'goemotions': (10**9, 1), 'vader_moviereview':
            'cr': (10**9, 1), 'mpqa': (10**9, 1), 'semeval17_tweets': (10**9, 1), 'smp2020_usual': (10**9, 1),
            'smp2020_virus': (10**9, 1), 'clue_emotion': (10**9, 2), 'weibo2018': (10**9, 1), 'cped': (10**9, 1),
            'waimai_10k': (10**9, 1), 'chnsenticorp_htl': (10**9, 1), 'online_shopping': (12000, 1),
-           'authored': (10**9, 4), 'templates': (10000, 1), 'cloze': (15000, 1), 'risk': (10**9, 2)}
+           'authored': (10**9, 3), 'templates': (10000, 1), 'cloze': (15000, 1), 'risk': (10**9, 4)}
 
 
 @dataclass
@@ -108,7 +109,8 @@ def loss_of(out, t, links, teacher, recipe):
         total = total + ((a - t['arousal'].nan_to_num()) ** 2)[felt].sum() / n
     risky = t['risk'] >= 0
     if risky.any():
-        total = total + .3 * F.binary_cross_entropy_with_logits(out[risky, RISK], t['risk'][risky], reduction='sum') / n
+        weight = 1 + 3 * t['risk'][risky]      # missing a person at risk is the worse mistake
+        total = total + F.binary_cross_entropy_with_logits(out[risky, RISK], t['risk'][risky], weight, reduction='sum') / n
     if teacher is not None:
         has = torch.isfinite(teacher[:, 0])
         if has.any():
@@ -128,7 +130,7 @@ def fit(net, pool, recipe, checkpoint=None, allowed=None, links=None, log=print)
     links = links or Links(pool.names)
     groups = [{'params': net.parameters(), 'weight_decay': recipe.decay}, {'params': links.parameters(), 'weight_decay': 0.}]
     optimiser = torch.optim.AdamW(groups, lr=recipe.rate, betas=(.9, .98), fused=True)
-    step, began, running = 0, time.time(), None
+    step, began, running, own = 0, time.time(), None, pool.names.index(CHECKINS)
     if checkpoint and Path(checkpoint).exists():
         state = torch.load(checkpoint, weights_only=False)
         net.load_state_dict(state['net'])
@@ -148,6 +150,9 @@ def fit(net, pool, recipe, checkpoint=None, allowed=None, links=None, log=print)
             for group in optimiser.param_groups:
                 group['lr'] = recipe.rate * min(1, (step + 1) / 100) * (.5 * (1 + math.cos(math.pi * share)) * .98 + .02)
             rows, t = [pool.ids(i, recipe.limit) for i in at], targets(pool, at)
+            for j in np.flatnonzero(pool.set[at] == own):
+                if rng.random() < .6:
+                    rows[j] = varied(rows[j], pool.breaks, pool.comma, pool.essay[at[j]], rng)
             teacher = None if pool.teacher is None or not recipe.teach else torch.from_numpy(pool.teacher[at].astype(np.float32))
             if rng.random() < recipe.join:
                 more, value = joined(pool, at, recipe.limit, rng)
