@@ -1,0 +1,83 @@
+/** A piece of what a person wrote that could stand alone. */
+export interface Clause {
+  text: string;
+  /** Place in the turn, from 0: later pieces tend to matter more. */
+  order: number;
+  /** It is all of a sentence, not a part of one. */
+  whole: boolean;
+}
+
+const subject =
+  "(?:[Ii]|I'm|I've|I'd|I'll|[Mm]y|[Ww]e|[Ww]e're|[Ww]e've|[Oo]ur|he|she|they|it|it's|he's|she's|they're|nobody|no one|everyone|people|the|there|there's|now|today|some days|every time|[A-Z][a-z]+)";
+
+/** Slang and missing apostrophes, put right so that the words read back as a written sentence. */
+const repairs: readonly (readonly [RegExp, string])[] = [
+  [/[’‘`]/g, "'"],
+  [/\b(do|did|does|was|is|are|were|would|could|should|have|has|had)nt\b/gi, "$1n't"],
+  [/\bcant\b/gi, "can't"],
+  [/\bwont\b/gi, "won't"],
+  [/\bim\b/gi, "I'm"],
+  [/\bive\b/gi, "I've"],
+  [/\bi(?=\b|')/g, 'I'],
+  [/\b(?:bc|cuz|cause|coz)\b/gi, 'because'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\bgotta\b/gi, 'have to'],
+  [/\bw\/o\b/gi, 'without'],
+  [/\b(?:tbh|ngl|idk|lol|lmao|haha+|omg|imo|smh)\b[,.]?/gi, ' '],
+  [
+    /,?\s*\b(?:you know|i mean|i guess|i suppose|or something|or whatever|and stuff|etc)\b,?(?=[\s.,!?]|$)/gi,
+    ' '
+  ]
+];
+
+export const repaired = (text: string): string =>
+  repairs
+    .reduce((read, [fault, right]) => read.replace(fault, right), text)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+
+const lead = new RegExp(
+  '^(?:(?:and|but|because|also|actually|basically|honestly|plus|though|however|unfortunately|anyway|oh|ugh|hmm+|ok|okay|or maybe)\\b[,\\s]+|(?:no|yes|yeah|well|like|hi|hello|hey|so|then|since)\\b,\\s+|(?:so|then)\\s+(?=' +
+    subject +
+    '\\b))(?=\\S)',
+  'i'
+);
+const tail = /[\s,]+(?:though|anyway|and|but|so|because|or|again and)$/i;
+
+/** Without the connective it hung from and without loose ends. */
+export function trimmed(piece: string): string {
+  let before = '';
+  let rest = piece.replace(/^[\W_]+(?=["“]?\w)/, '').replace(/[\s.,!;:…—-]+$/, '');
+  while (before !== rest) {
+    before = rest;
+    rest = rest.replace(lead, '').replace(tail, '');
+  }
+  return rest.trim();
+}
+
+/** The sentences of a text, ends kept so that a question can be told from a statement. */
+export const sentences = (text: string): string[] =>
+  repaired(text)
+    .split(/(?<=[.!?…])["”]?\s+|\n+|;\s*|\s+[—–-]{1,2}\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
+/** Every piece that might be said back: whole sentences, and their parts where a new subject begins. */
+export function pieces(text: string): Clause[] {
+  const found: Clause[] = [];
+  let order = 0;
+  for (const sentence of sentences(text)) {
+    if (/\?["”]?$/.test(sentence)) continue;
+    const parts = sentence.split(
+      new RegExp(
+        `,?\\s+(?:and|but|so|because|while|yet)\\s+(?=${subject}\\b)|,\\s+(?=(?:and |but |so |then )?${subject}\\b)|:\\s+|,\\s+(?=which )`
+      )
+    );
+    found.push({ text: trimmed(sentence), order, whole: true });
+    if (parts.length > 1)
+      for (const part of parts) found.push({ text: trimmed(part), order: order++, whole: false });
+    else order += 1;
+  }
+  return found.filter(({ text: piece }) => piece !== '');
+}
