@@ -1,11 +1,12 @@
 // After `vite build`: writes every shipped file, with a content hash, into the service worker by the stage it is
 // copied in, and the policy into `_headers` for hosts that can send headers.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { directives } from './policy.js';
 
-const folder = 'build';
+const folder = process.env.BUILD_DIR ?? 'build';
 const worker = join(folder, 'service-worker.js');
 
 /** Names that hold their own hash need no revision. */
@@ -15,10 +16,12 @@ const notCopied = /^(service-worker\.js|_headers|robots\.txt|screenshots\/.*)$|\
 
 /** @param {string} path */
 const stageOf = (path) => {
-  if (/^models\/|\.wasm$|reader\.worker/.test(path)) return 'model';
+  if (/^models\/|\.wasm\.packed$|reader\.worker/.test(path)) return 'model';
   if (path.startsWith('sound/')) return 'sound';
   return 'shell';
 };
+
+packRuntime();
 
 /** @type {Record<string, { url: string; revision: string | null; bytes: number }[]>} */
 const stages = { shell: [], model: [], sound: [] };
@@ -68,6 +71,16 @@ const megabytes = (/** @type {{ bytes: number }[]} */ files) =>
   (files.reduce((sum, file) => sum + file.bytes, 0) / 1e6).toFixed(2);
 for (const [stage, files] of Object.entries(stages))
   console.log(`${stage}: ${files.length} files, ${megabytes(files)} MB`);
+
+/** The model's runtime goes out packed: `reader.worker.ts` unpacks it. */
+function packRuntime() {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.wasm')) continue;
+    const path = join(entry.parentPath, entry.name);
+    writeFileSync(`${path}.packed`, gzipSync(readFileSync(path), { level: 9 }));
+    rmSync(path);
+  }
+}
 
 /** @param {string} value */
 function quoted(value) {

@@ -15,6 +15,7 @@ class OfflineCopy {
   /** The app itself opens without a network from now on. */
   ready = $state(false);
   model = $state.raw<CopyProgress | null>(null);
+  sound = $state.raw<CopyProgress | null>(null);
   #workbox: Workbox | null = null;
   #beforeReload: (() => void)[] = [];
 
@@ -28,8 +29,10 @@ class OfflineCopy {
       for (const flush of this.#beforeReload) flush();
       location.reload();
     });
-    workbox.addEventListener('message', ({ data }) => {
-      if (data?.type === 'COPY') this.model = data.progress as CopyProgress;
+    // Not through workbox: it passes on only what its own registration says, and the copy may have been begun by
+    // another tab or by the page before this one.
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data?.type === 'COPY') this.#heard(data.progress as CopyProgress);
     });
     try {
       await workbox.register(); // resolves to undefined where workers are blocked
@@ -39,6 +42,11 @@ class OfflineCopy {
     } catch {
       // no worker, no offline copy; Settings says so
     }
+  }
+
+  #heard(progress: CopyProgress): void {
+    if (progress.stage === 'model') this.model = progress;
+    else this.sound = progress;
   }
 
   /** Asks for a stage to be copied to the device; what is there already is not fetched again. */
