@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mendSeam } from '$lib/audio/seam-mend';
 import type { Finished } from '$lib/audio/measure/finish';
 
 /** Samples a second of every file. */
@@ -40,8 +41,11 @@ export function decode(path: string, loopStart: number, loopEnd: number): Finish
   );
   const [from, to] = [Math.round(loopStart * rate), Math.round(loopEnd * rate)];
   if (samples.length < 2 * to) throw new Error(`${path} is shorter than its loop`);
-  const side = (channel: number) =>
-    Float32Array.from({ length: to - from }, (_, i) => samples[2 * (from + i) + channel]!);
+  const side = (channel: number) => {
+    const all = Float32Array.from({ length: samples.length / 2 }, (_, i) => samples[2 * i + channel]!);
+    mendSeam(all, rate, loopStart, loopEnd); // as the player does
+    return all.slice(from, to);
+  };
   return { left: side(0), right: side(1) };
 }
 

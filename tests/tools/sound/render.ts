@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { finish, targetLoudness, type Finished } from '$lib/audio/measure/finish';
+import { finish, targetLoudness, usualCeiling, type Finished } from '$lib/audio/measure/finish';
 import { loudness } from '$lib/audio/measure/loudness';
 import { truePeak } from '$lib/audio/measure/true-peak';
 import { scapes } from '$lib/audio/synthesis/scapes';
@@ -23,27 +23,22 @@ export interface Rendered {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Synthesises one scape at its loudness. */
-export function synthesise(id: ScapeId): Finished {
-  const { recipe, seed, seconds } = scapes[id];
-  return finish(recipe(seed, seconds, rate), rate);
-}
+/** Ceilings tried in turn, dB: sharp crackles come back from an encoder higher than they went in. */
+const ceilings = [usualCeiling, -6.5, -8.5];
 
-/** Synthesises a scape, encodes it, and encodes it again if the encoder has moved its loudness. */
+/** What a file may reach, dBTP: half a decibel inside what is asked of it. */
+const highest = -2;
+
+/** Synthesises a scape, encodes it, and encodes it again while the encoder has moved its loudness or its peaks. */
 export function renderScape(id: ScapeId, kbps: number, path: string): Rendered {
-  const loop = synthesise(id);
-  const seconds = loop.left.length / rate;
+  const { recipe, seed, seconds: asked } = scapes[id];
+  const raw = recipe(seed, asked, rate);
+  const seconds = raw.left.length / rate;
   const [loopStart, loopEnd] = [padSeconds, padSeconds + seconds];
-  const heard = () => {
-    const played = decode(path, loopStart, loopEnd);
-    return { lufs: loudness(played, rate).integrated, truePeak: truePeak(played) };
-  };
-  encode(loop, kbps, path);
-  let after = heard();
-  if (Math.abs(after.lufs - targetLoudness) > 0.05) {
-    const gain = Math.pow(10, (targetLoudness - after.lufs) / 20);
-    encode({ left: loop.left.map((x) => x * gain), right: loop.right.map((x) => x * gain) }, kbps, path);
-    after = heard();
+  let after = { lufs: 0, truePeak: 0 };
+  for (const ceiling of ceilings) {
+    after = encodeAt(finish(raw, rate, ceiling), kbps, path, loopStart, loopEnd);
+    if (after.truePeak <= highest) break;
   }
   const file = readFileSync(path);
   return {
@@ -55,4 +50,17 @@ export function renderScape(id: ScapeId, kbps: number, path: string): Rendered {
     lufs: round(after.lufs, 2),
     truePeak: round(after.truePeak, 2)
   };
+}
+
+function encodeAt(loop: Finished, kbps: number, path: string, loopStart: number, loopEnd: number) {
+  const heard = () => {
+    const played = decode(path, loopStart, loopEnd);
+    return { lufs: loudness(played, rate).integrated, truePeak: truePeak(played) };
+  };
+  encode(loop, kbps, path);
+  const first = heard();
+  if (Math.abs(first.lufs - targetLoudness) <= 0.05) return first;
+  const gain = Math.pow(10, (targetLoudness - first.lufs) / 20);
+  encode({ left: loop.left.map((x) => x * gain), right: loop.right.map((x) => x * gain) }, kbps, path);
+  return heard();
 }

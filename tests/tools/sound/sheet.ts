@@ -16,8 +16,8 @@ const bottom = 40;
 const top = 16_000;
 
 /** Loudness shown, dB re full scale in a bin. */
-const floor = -118;
-const ceiling = -48;
+const floor = -112;
+const ceiling = -38;
 
 /** The first thirty seconds of every loop, time across and pitch upward, on one sheet. */
 export function writeSheet(panels: Panel[], rate: number, path: string): void {

@@ -3,9 +3,11 @@ import { loudness, type Channels } from './loudness';
 /** The loudness every loop is brought to, LUFS: quiet, and the same for all. */
 export const targetLoudness = -24;
 
-/** Above this (dB re full scale) loud samples are bent, never beyond `ceiling`: room for what the encoder adds. */
-const knee = -10;
-const ceiling = -4.5;
+/** Loud samples are kept under this, dB re full scale, unless more room is asked for: an encoder adds a little. */
+export const usualCeiling = -4.5;
+
+/** How far under the ceiling bending begins, dB. */
+const knee = 5.5;
 
 /** A finished loop, single precision. */
 export interface Finished {
@@ -14,7 +16,13 @@ export interface Finished {
 }
 
 /** Takes away any DC, brings a loop to a loudness (LUFS) and bends the rare peaks softly under the ceiling. */
-export function finish({ left, right }: Channels, rate: number, target = targetLoudness): Finished {
+export function finish(
+  { left, right }: Channels,
+  rate: number,
+  ceiling = usualCeiling,
+  target = targetLoudness
+): Finished {
+  const bent = bending(ceiling);
   const out = { left: centred(left), right: centred(right) };
   // bending takes a little loudness away: three rounds settle it
   for (let round = 0; round < 3; round++) {
@@ -31,11 +39,12 @@ function centred(samples: ArrayLike<number>): Float64Array {
   return out.map((value) => value - mean);
 }
 
-const low = Math.pow(10, knee / 20);
-const high = Math.pow(10, ceiling / 20);
-
-function bent(x: number): number {
-  const size = Math.abs(x);
-  if (size <= low) return x;
-  return Math.sign(x) * (low + (high - low) * Math.tanh((size - low) / (high - low)));
+/** A curve that leaves soft samples alone and never reaches the ceiling (dB). */
+function bending(ceiling: number): (x: number) => number {
+  const low = Math.pow(10, (ceiling - knee) / 20);
+  const room = Math.pow(10, ceiling / 20) - low;
+  return (x) => {
+    const size = Math.abs(x);
+    return size <= low ? x : Math.sign(x) * (low + room * Math.tanh((size - low) / room));
+  };
 }

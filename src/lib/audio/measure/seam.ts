@@ -1,6 +1,12 @@
 import { fft } from '../synthesis/fft';
 import type { Channels } from './loudness';
 
+/**
+ * Amplitude of a tone under which a change is not counted, −100 dB re full scale: an encoder leaves the octave above
+ * its cut-off empty, and there the faintest step would outshout everything that can be heard.
+ */
+const threshold = 1e-5;
+
 /** How well a loop closes. */
 export interface Seam {
   /** the step from the last sample to the first, as the share (0..1) of ordinary steps it is larger than */
@@ -62,5 +68,6 @@ function logSpectrum(
     re[i] = 0.5 * window * (left[at]! + right[at]!);
   }
   fft(re, im);
-  return Float64Array.from({ length: size / 2 }, (_, k) => Math.log(Math.hypot(re[k]!, im[k]!) + 1e-6));
+  const faint = (threshold * size) / 4; // a tone of amplitude a has a·size/4 in its bin under a Hann window
+  return Float64Array.from({ length: size / 2 }, (_, k) => Math.log(Math.hypot(re[k]!, im[k]!) + faint));
 }

@@ -36,8 +36,8 @@ export function fft(re: Float64Array, im: Float64Array, inverse = false): void {
   const length = re.length;
   let span = length;
   let stride = 1;
-  let from = { re, im };
-  let to = { re: new Float64Array(length), im: new Float64Array(length) };
+  let from: Plane = { re, im };
+  let to: Plane = { re: new Float64Array(length), im: new Float64Array(length) };
   for (const radix of factorsOf(length)) {
     pass(radix, span, stride, from, to, inverse ? 1 : -1);
     [from, to] = [to, from];
