@@ -191,17 +191,17 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'small', label: { en: 'Just one small thing', zh: '只做一件小事' }, to: 'next' },
-        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' }
+        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
+        { id: 'small', label: { en: 'Just one small thing', zh: '只做一件小事' }, to: 'next' }
       ]
     },
     see: {
       say: [
         {
           by: 'coach',
-          act: 'reflection',
-          reflect: 'page',
-          otherwise: [
+          act: 'affirmation',
+          // Not said back: a page that may be burned must not live on in an answer to it.
+          say: [
             {
               en: 'It is out. Look up for a moment, at something far away.',
               zh: '写出来了。抬头看一会儿远处。'
@@ -254,32 +254,52 @@ export const flow: Flow = {
         {
           by: 'coach',
           act: 'suggestion',
+          given: ['see'],
           say: [
             {
-              en: 'Keep the page, or burn it. Burning erases it here for good, with the line after it.',
-              zh: '这一页可以留，也可以烧。烧掉就从这里彻底抹去，连同后面那一句。'
+              en: 'Keep the page, or burn it. Burning erases it here for good; this one line stays.',
+              zh: '那一页可以留，也可以烧。烧掉就从这里彻底抹去，只剩这一句。'
             },
             {
-              en: 'Choose what becomes of it. Burned, the page and the last line cannot be brought back.',
-              zh: '选一下这一页怎么办。烧了，这页和最后那句都找不回来。'
+              en: 'Choose what becomes of the page. Burned, it cannot be brought back; the line can stay.',
+              zh: '选一下那一页怎么办。烧了就找不回来，这一句还在。'
             },
             {
-              en: 'It can stay on this device or go up in smoke; smoke is final, the last line included.',
-              zh: '可以留在这台设备上，也可以一把火烧掉。烧了就没了，最后那句也在内。'
+              en: 'The page can stay on this device or go up in smoke. Smoke is final; this line is kept.',
+              zh: '那一页可以留在这台设备上，也可以一把火烧掉。烧了就没了，这一句留着。'
+            }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'suggestion',
+          without: ['see'],
+          say: [
+            {
+              en: 'Keep the page, or burn it. Burning erases it here for good.',
+              zh: '这一页可以留，也可以烧。烧掉就从这里彻底抹去。'
+            },
+            {
+              en: 'Choose what becomes of it. Burned, it cannot be brought back.',
+              zh: '选一下这一页怎么办，烧了就找不回来。'
+            },
+            {
+              en: 'It can stay on this device or go up in smoke. Smoke is final.',
+              zh: '可以留在这台设备上，也可以一把火烧掉，烧了就没了。'
             }
           ]
         }
       ],
       choose: [
-        { id: 'keep', label: { en: 'Keep it', zh: '留着' }, to: 'next' },
         {
           id: 'burn',
           label: { en: 'Burn it', zh: '烧掉' },
           to: 'burnt',
           fill: { slot: 'burnt', value: { en: 'burned', zh: '烧掉了' } },
-          forget: ['page', 'see']
+          forget: ['page']
         },
-        { id: 'much', label: { en: 'It stirred up too much', zh: '搅得太厉害了' }, to: 'settle' }
+        { id: 'much', label: { en: 'It stirred up too much', zh: '搅得太厉害了' }, to: 'settle' },
+        { id: 'keep', label: { en: 'Keep it', zh: '留着' }, to: 'next' }
       ]
     },
     burnt: {
@@ -418,7 +438,24 @@ export const flow: Flow = {
         {
           by: 'coach',
           act: 'summary',
+          given: ['burnt', 'see'],
+          say: [
+            {
+              en: 'The page is burned. One line is left of it, and it is yours: “{see}”',
+              zh: '那一页烧了，剩下一句，是你的：“{see}”'
+            },
+            {
+              en: 'You wrote it out and burned it, and kept this: “{see}”',
+              zh: '你写出来，又烧掉，只留下：“{see}”'
+            },
+            { en: 'Written and burned. Seen from here: “{see}”', zh: '写了，烧了。从这儿看到的是：“{see}”' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'summary',
           given: ['burnt'],
+          without: ['see'],
           say: [
             {
               en: 'You wrote it out and burned it. What it said is yours alone.',
@@ -462,11 +499,14 @@ export const flow: Flow = {
           without: ['page', 'see', 'burnt'],
           say: [
             {
-              en: 'The page stayed blank, and the thing stayed where it was.',
-              zh: '纸还是空的，那件事还在原处。'
+              en: 'The page keeps what it holds, much or nothing.',
+              zh: '那一页里有什么、没什么，都留在那一页里。'
             },
-            { en: 'Nothing is kept here in writing. That is all right.', zh: '这里没留下字，没关系。' },
-            { en: 'It was not written this time.', zh: '这次没有写。' }
+            { en: 'Nothing from the page is said again here.', zh: '那一页上的，这里不再重复。' },
+            {
+              en: 'What was written, and what was not, can stay there.',
+              zh: '写了的，没写的，都可以放在那儿。'
+            }
           ]
         },
         {

@@ -205,9 +205,9 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'quieter', label: { en: 'A little quieter', zh: '轻了一点' }, to: 'next' },
+        { id: 'louder', label: { en: 'Louder', zh: '更重了' }, to: 'louder' },
         { id: 'same', label: { en: 'The same', zh: '差不多' }, to: 'weight' },
-        { id: 'louder', label: { en: 'Louder', zh: '更重了' }, to: 'louder' }
+        { id: 'quieter', label: { en: 'A little quieter', zh: '轻了一点' }, to: 'next' }
       ]
     },
     weight: {
@@ -289,8 +289,8 @@ export const flow: Flow = {
       ],
       choose: [
         { id: 'weight', label: { en: 'Once more, with the hands', zh: '用手再试一次' }, to: 'weight' },
-        { id: 'stop', label: { en: 'Enough of this', zh: '不做这个了' }, to: 'next' },
-        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' }
+        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
+        { id: 'stop', label: { en: 'Enough of this', zh: '不做这个了' }, to: 'next' }
       ]
     },
     other: {

@@ -70,8 +70,8 @@ export const flow: Flow = {
           to: 'scene',
           fill: { slot: 'both', value: { en: 'the two of you', zh: '你们两个' } }
         },
-        { id: 'self', label: { en: 'Mostly me', zh: '主要是我自己' }, to: 'scene' },
-        { id: 'afraid', label: { en: 'Someone I am afraid of', zh: '一个让我害怕的人' }, to: 'afraid' }
+        { id: 'afraid', label: { en: 'Someone I am afraid of', zh: '一个让我害怕的人' }, to: 'afraid' },
+        { id: 'self', label: { en: 'Mostly me', zh: '主要是我自己' }, to: 'scene' }
       ]
     },
     afraid: {
@@ -397,8 +397,8 @@ export const flow: Flow = {
           without: ['scene'],
           say: [
             {
-              en: 'The scene stayed untold. The line you keep is “{line}”',
-              zh: '那一幕没写，留下的一句是“{line}”。'
+              en: 'The scene can stay where it was. The line you keep is “{line}”',
+              zh: '那一幕就留在原处，带走的一句是“{line}”。'
             },
             { en: 'One sentence came back with you: “{line}”', zh: '跟你回来的有一句：“{line}”' },
             { en: 'What you take along: “{line}”', zh: '带走的是：“{line}”' }
@@ -448,12 +448,18 @@ export const flow: Flow = {
           act: 'summary',
           without: ['scene', 'line', 'observer', 'week'],
           say: [
-            { en: 'The chairs stayed mostly empty. You looked at them.', zh: '椅子大都空着，你看过了。' },
             {
-              en: 'Little was written. The scene is still yours to tell or not.',
-              zh: '写得不多。那一幕讲不讲，都在你。'
+              en: 'The scene is not told again here. It may rest.',
+              zh: '那一幕这里不再讲一遍，先让它歇着。'
             },
-            { en: 'No words for it this time. That needs no reason.', zh: '这次没有写成话，不需要理由。' }
+            {
+              en: 'The scene is still yours, to tell or not to tell.',
+              zh: '那一幕讲不讲，都在你。'
+            },
+            {
+              en: 'A few minutes next to it, in other chairs. That is what happened.',
+              zh: '在它旁边换着椅子坐了几分钟，事情就是这样。'
+            }
           ]
         },
         {

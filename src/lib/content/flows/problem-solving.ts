@@ -98,8 +98,8 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'thread', label: { en: 'Pull one thread', zh: '抽一根线' }, to: 'small' },
-        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' }
+        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
+        { id: 'thread', label: { en: 'Pull one thread', zh: '抽一根线' }, to: 'small' }
       ]
     },
     goal: {
@@ -163,8 +163,8 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'some', label: { en: 'Some of it is', zh: '有一部分归我管' }, to: 'options' },
-        { id: 'none', label: { en: 'None of it is', zh: '全不由我' }, to: 'fixed' }
+        { id: 'none', label: { en: 'None of it is', zh: '全不由我' }, to: 'fixed' },
+        { id: 'some', label: { en: 'Some of it is', zh: '有一部分归我管' }, to: 'options' }
       ]
     },
     fixed: {
@@ -533,12 +533,43 @@ export const flow: Flow = {
         {
           by: 'coach',
           act: 'summary',
+          given: ['chosen', 'when'],
           without: ['problem'],
           say: [
-            { en: 'The tangle stayed without a sentence.', zh: '那一团没有写成一句话。' },
             {
-              en: 'It was not put into words here. It can be another day.',
-              zh: '这里没把它写成字，改天也行。'
+              en: 'You leave with one thing to try, “{chosen}”, and it begins: {when}.',
+              zh: '你带走一件可以试的，“{chosen}”，开头的时候：{when}。'
+            },
+            {
+              en: 'The loose end is “{chosen}” First move: {when}.',
+              zh: '线头是“{chosen}”。第一步：{when}。'
+            },
+            { en: 'One way out of several: “{chosen}”, {when}.', zh: '几条路里的一条：{when}，“{chosen}”。' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'summary',
+          given: ['chosen'],
+          without: ['problem', 'when'],
+          say: [
+            { en: 'You leave with one thing to try: “{chosen}”', zh: '你带走一件可以试的：“{chosen}”' },
+            { en: 'The loose end is “{chosen}”', zh: '线头是“{chosen}”。' },
+            { en: 'Out of several ways, this one first: “{chosen}”', zh: '几条路里，先走这条：“{chosen}”' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'summary',
+          without: ['problem', 'chosen'],
+          say: [
+            {
+              en: 'The knot is not retold here. You looked at it.',
+              zh: '那个结这里不再讲一遍，你看过它了。'
+            },
+            {
+              en: 'The tangle is still a tangle, and it has been looked at.',
+              zh: '还是一团，不过看过一眼了。'
             },
             { en: 'A look at the knot, and no more than that.', zh: '看了一眼那个结，就到这儿。' }
           ]

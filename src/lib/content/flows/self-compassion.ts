@@ -244,8 +244,8 @@ export const flow: Flow = {
       ],
       choose: [
         { id: 'softer', label: { en: 'All right so far', zh: '还行' }, to: 'kind' },
-        { id: 'nothing', label: { en: 'Nothing much', zh: '没什么感觉' }, to: 'kind' },
-        { id: 'worse', label: { en: 'It hurts more', zh: '更疼了' }, to: 'room' }
+        { id: 'worse', label: { en: 'It hurts more', zh: '更疼了' }, to: 'room' },
+        { id: 'nothing', label: { en: 'Nothing much', zh: '没什么感觉' }, to: 'kind' }
       ]
     },
     room: {
@@ -301,9 +301,9 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'stop', label: { en: 'Stop here', zh: '就停在这儿' }, to: 'deed' },
+        { id: 'on', label: { en: 'It is all right again', zh: '缓过来了，接着做' }, to: 'kind' },
         { id: 'senses', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
-        { id: 'on', label: { en: 'It is all right again', zh: '缓过来了，接着做' }, to: 'kind' }
+        { id: 'stop', label: { en: 'Stop here', zh: '就停在这儿' }, to: 'deed' }
       ]
     },
     other: {
@@ -487,10 +487,13 @@ export const flow: Flow = {
           without: ['harsh', 'kind', 'hard'],
           say: [
             {
-              en: 'Little was written. There were some minutes without a verdict.',
-              zh: '写得不多，有几分钟没有判决。'
+              en: 'Nothing harsh is repeated here. There were some minutes without a verdict.',
+              zh: '凶的话这里不重复，有几分钟没有判决。'
             },
-            { en: 'No sentences this time, harsh or kind.', zh: '这次没有写句子，凶的好的都没有。' },
+            {
+              en: 'Whatever the voice said, it need not be said again.',
+              zh: '不管那个声音说了什么，不用再说一遍。'
+            },
             { en: 'It was mostly quiet. That needs no reason.', zh: '大半是安静的，不需要理由。' }
           ]
         },

@@ -119,8 +119,8 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'small', label: { en: 'Just one small thing', zh: '只做一件小事' }, to: 'small' },
-        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' }
+        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
+        { id: 'small', label: { en: 'Just one small thing', zh: '只做一件小事' }, to: 'small' }
       ]
     },
     belief: {
@@ -270,8 +270,8 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'on', label: { en: 'Go on without it', zh: '空着，往下走' }, to: 'line' },
-        { id: 'true', label: { en: 'It is simply true', zh: '它就是真的' }, to: 'true' }
+        { id: 'true', label: { en: 'It is simply true', zh: '它就是真的' }, to: 'true' },
+        { id: 'on', label: { en: 'Go on without it', zh: '空着，往下走' }, to: 'line' }
       ]
     },
     true: {
@@ -383,6 +383,10 @@ export const flow: Flow = {
             {
               en: 'Then “{thought}” once more. Mark it honestly; it need not have moved.',
               zh: '再标一次“{thought}”，照实标，没动也正常。'
+            },
+            {
+              en: 'Now the first sentence again. Mark how true it sounds with this one beside it.',
+              zh: '回到最开始那句，旁边放着这一句，再标一次有多真。'
             }
           ]
         }
@@ -574,20 +578,48 @@ export const flow: Flow = {
         {
           by: 'coach',
           act: 'summary',
+          given: ['line', 'when'],
           without: ['thought'],
           say: [
             {
-              en: 'No thought was put into words, and it was left at that.',
-              zh: '没有哪一句写成字，就放在那儿了。'
+              en: 'You leave with a line of your own: “{line}” Its place: {when}.',
+              zh: '你带走了一句自己写的话：“{line}”。它的位置：{when}。'
             },
             {
-              en: 'The page stayed mostly empty. You looked, all the same.',
-              zh: '这一页差不多空着，你看过一眼了。'
+              en: 'The first sentence is not repeated here. The second is “{line}”, and it waits: {when}.',
+              zh: '开头那句就不重复了。后来这句是“{line}”，等在这儿：{when}。'
+            },
+            { en: '“{line}” can be read again: {when}.', zh: '“{line}”，{when}，再看一眼。' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'summary',
+          given: ['line'],
+          without: ['thought', 'when'],
+          say: [
+            { en: 'You leave with a line of your own: “{line}”', zh: '你带走了一句自己写的话：“{line}”' },
+            {
+              en: 'The first sentence is not repeated here. The second is “{line}”',
+              zh: '开头那句就不重复了，后来这句是“{line}”。'
+            },
+            { en: 'What is worth saying twice: “{line}”', zh: '值得说第二遍的是：“{line}”' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'summary',
+          without: ['thought', 'line'],
+          say: [
+            {
+              en: 'The thought is not repeated here. Once was enough, or none.',
+              zh: '那句念头这里不重复。一遍就够，没写也行。'
             },
             {
-              en: 'It had no sentence this time. Not everything does.',
-              zh: '这次没有那一句，不是什么都有的。'
-            }
+              en: 'Nothing more is made of the thought here. It may rest.',
+              zh: '那句念头就到这儿，先让它歇着。'
+            },
+            { en: 'Whatever it said, it need not be said again.', zh: '不管它说了什么，不用再说一遍。' }
           ]
         },
         {

@@ -120,8 +120,8 @@ export const flow: Flow = {
         }
       ],
       choose: [
-        { id: 'make', label: { en: 'Make a small one', zh: '那就做一个小的' }, to: 'make' },
-        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' }
+        { id: 'other', label: { en: 'Another way', zh: '换一个' }, to: 'other' },
+        { id: 'make', label: { en: 'Make a small one', zh: '那就做一个小的' }, to: 'make' }
       ]
     },
     other: {
