@@ -85,7 +85,7 @@ export const flow: Flow = {
           act: 'reflection',
           say: [
             { en: '{energy}, then. That is the measure.', zh: '{energy}，就按这个量来。' },
-            { en: '{energy}. Things can be made to fit.', zh: '{energy}。事情可以改小，合着它。' },
+            { en: '{energy}. Things can be made to fit.', zh: '{energy}。事情改小一点，就装得下。' },
             { en: '{energy} is what there is.', zh: '现有{energy}。' }
           ]
         },
@@ -119,6 +119,51 @@ export const flow: Flow = {
         skip: 'ready',
         risk: 'first',
         hint: { en: 'Call Mum; wash my hair; the desk…', zh: '给妈打电话；洗头；收桌子……' }
+      }
+    },
+    // Before the choice of the thing: of two deeds the first one written down here is the step.
+    half: {
+      say: [
+        {
+          by: 'coach',
+          act: 'reflection',
+          say: [
+            { en: '“{thing}”, then. Only the front edge of it.', zh: '那就“{thing}”，只做它最前面那一点。' },
+            { en: 'Out of the list: “{thing}”', zh: '从单子里拿出来的是：“{thing}”' },
+            { en: '“{thing}” It is still too big; things are.', zh: '“{thing}”，多半还是太大，事情都这样。' }
+          ]
+        },
+        {
+          by: 'coach',
+          act: 'suggestion',
+          say: [
+            {
+              en: 'Cut it in half. Then cut that in half. Write what is left.',
+              zh: '砍掉一半，再砍掉一半。写下剩的那点。'
+            },
+            {
+              en: 'Make it smaller. Smaller than that. Write the piece.',
+              zh: '改小。再小一点。写下那一小块。'
+            },
+            {
+              en: 'Write the version of it that would be almost silly not to do.',
+              zh: '写一个小到不做都不好意思的版本。'
+            },
+            {
+              en: 'Write its first two minutes, as something the hands do.',
+              zh: '写它的头两分钟：手在做什么。'
+            }
+          ]
+        }
+      ],
+      ask: {
+        kind: 'short',
+        slot: 'half',
+        to: 'cue',
+        skip: 'cue',
+        risk: 'first',
+        hint: { en: 'Only look up the number…', zh: '只把号码翻出来……' },
+        step: { part: 'what' }
       }
     },
     choose: {
@@ -206,50 +251,6 @@ export const flow: Flow = {
         }
       ],
       end: 'other'
-    },
-    half: {
-      say: [
-        {
-          by: 'coach',
-          act: 'reflection',
-          say: [
-            { en: '“{thing}”, then. Only the front edge of it.', zh: '那就“{thing}”，只做它最前面那一点。' },
-            { en: 'Out of the list: “{thing}”', zh: '从单子里拿出来的是：“{thing}”' },
-            { en: '“{thing}” It is still too big; things are.', zh: '“{thing}”，多半还是太大，事情都这样。' }
-          ]
-        },
-        {
-          by: 'coach',
-          act: 'suggestion',
-          say: [
-            {
-              en: 'Cut it in half. Then cut that in half. Write what is left.',
-              zh: '砍掉一半，再砍掉一半。写下剩的那点。'
-            },
-            {
-              en: 'Make it smaller. Smaller than that. Write the piece.',
-              zh: '改小。再小一点。写下那一小块。'
-            },
-            {
-              en: 'Write the version of it that would be almost silly not to do.',
-              zh: '写一个小到不做都不好意思的版本。'
-            },
-            {
-              en: 'Write its first two minutes, as something the hands do.',
-              zh: '写它的头两分钟：手在做什么。'
-            }
-          ]
-        }
-      ],
-      ask: {
-        kind: 'short',
-        slot: 'half',
-        to: 'cue',
-        skip: 'cue',
-        risk: 'first',
-        hint: { en: 'Only look up the number…', zh: '只把号码翻出来……' },
-        step: { part: 'what' }
-      }
     },
     cue: {
       say: [
@@ -344,7 +345,7 @@ export const flow: Flow = {
           act: 'reflection',
           given: ['plan'],
           say: [
-            { en: '“{plan}” The way round is drawn.', zh: '“{plan}”，绕的路画好了。' },
+            { en: '“{plan}” The way round is drawn.', zh: '“{plan}”，真卡住了，也有路走。' },
             { en: 'And if it sticks: “{plan}”', zh: '卡住的话：“{plan}”' },
             { en: '“{plan}” That settles that.', zh: '“{plan}”，这样就有数了。' }
           ]
@@ -513,7 +514,7 @@ export const flow: Flow = {
           say: [
             { en: 'And if something is in the way: “{plan}”', zh: '要是有什么挡着：“{plan}”' },
             { en: 'For when it sticks, you wrote: “{plan}”', zh: '卡住的时候，你写了：“{plan}”' },
-            { en: 'The way round is yours: “{plan}”', zh: '绕的路是你画的：“{plan}”' }
+            { en: 'The way round is yours: “{plan}”', zh: '绕过去的法子：“{plan}”' }
           ]
         }
       ],

@@ -236,7 +236,7 @@ export const flow: Flow = {
         to: 'fate',
         skip: 'fate',
         risk: 'first',
-        hint: { en: 'What I see now is…', zh: '现在看到的是……' }
+        hint: { en: 'It was mostly about…', zh: '原来最要紧的是……' }
       }
     },
     fate: {

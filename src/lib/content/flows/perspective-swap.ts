@@ -178,7 +178,7 @@ export const flow: Flow = {
           act: 'reflection',
           given: ['week'],
           say: [
-            { en: '“{week}” So much for a week away.', zh: '“{week}”一星期以后看，是这样。' },
+            { en: '“{week}” That is how far it reaches.', zh: '“{week}”，走到那儿，剩这些。' },
             { en: 'From there you wrote: “{week}”', zh: '从那儿看过来，你写的是：“{week}”' },
             { en: '“{week}” The same thing, at another distance.', zh: '“{week}”，同一件事，换了个远近。' }
           ]
@@ -238,7 +238,7 @@ export const flow: Flow = {
           act: 'reflection',
           given: ['observer'],
           say: [
-            { en: 'Seen kindly: “{observer}”', zh: '善意地看：“{observer}”' },
+            { en: 'Seen kindly: “{observer}”', zh: '心软的人看到的：“{observer}”' },
             { en: '“{observer}” That was in the scene as well.', zh: '“{observer}”，这也在那一幕里。' },
             { en: 'From the third chair: “{observer}”', zh: '第三把椅子上看到：“{observer}”' }
           ]
@@ -340,7 +340,7 @@ export const flow: Flow = {
           by: 'coach',
           act: 'reflection',
           say: [
-            { en: '“{deed}” Small, and in the real world.', zh: '“{deed}”，小，可是真的。' },
+            { en: '“{deed}” Small, and in the real world.', zh: '“{deed}”，小小的，是真能做的。' },
             { en: 'So, one thing: “{deed}”', zh: '那就一件：“{deed}”' },
             { en: '“{deed}” That can be done from any chair.', zh: '“{deed}”，坐哪把椅子都做得了。' }
           ]

@@ -143,8 +143,8 @@ export const flow: Flow = {
           given: ['hard'],
           say: [
             { en: '“{hard}” That is hard.', zh: '“{hard}”，这是难的。' },
-            { en: '“{hard}” No verdict in it, only what it is.', zh: '“{hard}”，里面没有判决，只有事情。' },
-            { en: 'The hard part: “{hard}”', zh: '难的是：“{hard}”' }
+            { en: '“{hard}” No verdict in it, only what it is.', zh: '“{hard}”，没有怪谁，只是说事。' },
+            { en: 'Said plainly: “{hard}”', zh: '平平地说，就是：“{hard}”' }
           ]
         },
         {
@@ -183,7 +183,7 @@ export const flow: Flow = {
           given: ['others'],
           say: [
             { en: '“{others}” Not the only one, then.', zh: '“{others}”。那就不止一个人。' },
-            { en: 'In this company: “{others}”', zh: '一起的还有：“{others}”' },
+            { en: 'In this company: “{others}”', zh: '有同路的：“{others}”' },
             {
               en: '“{others}” The bench is longer than it looked.',
               zh: '“{others}”，这条长凳上坐着的人不少。'
@@ -229,7 +229,7 @@ export const flow: Flow = {
           say: [
             {
               en: 'Kindness sometimes stings where it has been scarce. See which it is.',
-              zh: '平时少有的温和，碰上了有时会疼。看看现在是哪一种。'
+              zh: '冻久了的手碰到热的会疼，温和有时也这样。看看现在是哪一种。'
             },
             {
               en: 'This can soothe, do nothing, or hurt. All three are common. Choose.',
@@ -264,7 +264,7 @@ export const flow: Flow = {
             },
             {
               en: 'Then no more of this for now. Warmth can wait; the floor is here.',
-              zh: '那这个先不做了。暖的以后再说，脚下有地。'
+              zh: '那这个先不做了。暖的以后再说，先把脚踩实。'
             }
           ]
         }
@@ -488,7 +488,7 @@ export const flow: Flow = {
           say: [
             {
               en: 'Nothing harsh is repeated here. There were some minutes without a verdict.',
-              zh: '凶的话这里不重复，有几分钟没有判决。'
+              zh: '凶的话这里不重复。有几分钟，谁也没被数落。'
             },
             {
               en: 'Whatever the voice said, it need not be said again.',
