@@ -16,8 +16,8 @@ import { windowsOver } from './windows';
 export interface EngineFiles {
   /** Where the models lie, as a path that ends in a slash. A full address would silently skip the tokenizer. */
   modelsPath: string;
-  /** The wasm runtime: its bytes, or where to find them. */
-  wasm: { binary: ArrayBuffer } | { wasm: string; mjs?: string };
+  /** The wasm runtime: where it lies, and its bytes when they are at hand already. */
+  wasm: { wasm: string; mjs?: string; binary?: ArrayBuffer };
   /** Fetches one file; its bytes have been checked against their hash. */
   fetch: (address: string) => Promise<Response>;
 }
@@ -41,8 +41,9 @@ export class Engine {
     const wasm = env.backends.onnx.wasm!;
     wasm.numThreads = 1; // threads would need headers that not every host can send
     wasm.proxy = false; // already in a worker
-    if ('binary' in files.wasm) wasm.wasmBinary = files.wasm.binary;
-    else wasm.wasmPaths = files.wasm;
+    const { binary, ...paths } = files.wasm;
+    if (binary) wasm.wasmBinary = binary;
+    wasm.wasmPaths = paths; // always set: left alone, the library would look for its runtime on another host
     const [tokenizer, model, config] = await Promise.all([
       AutoTokenizer.from_pretrained(id),
       AutoModel.from_pretrained(id, { dtype: 'q8', device: 'wasm' }),

@@ -35,7 +35,11 @@ async function load(): Promise<Engine> {
       if (error instanceof ModelFault) cause ??= error;
       throw error;
     });
-  return Engine.load('valence', { modelsPath, wasm: { binary: await runtime() }, fetch: remembering });
+  return Engine.load('valence', {
+    modelsPath,
+    wasm: { wasm: absolute(wasmUrl), binary: await runtime() },
+    fetch: remembering
+  });
 }
 
 function faultOf(error: unknown): ReadFault {
