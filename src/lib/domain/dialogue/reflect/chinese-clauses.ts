@@ -5,7 +5,7 @@ export const longest = 30;
 
 const lead =
   /^(?:嗯+|哎+|唉+|哦+|啊+|是的|对的?|好的|没错|确实|其实|就是|然后|但是?|可是?|不过|而且|所以|还有|另外|比如|反正|总之|而|也许|可能|当然|于是|并且|同时|甚至|结果|只是(?=我)|说实话|老实说|感觉就是|怎么说呢)[，,、\s]*/u;
-const tail = /(?:[啊呀哦啦哈嘛呗]+|吧|哈哈+|呜呜+|[~～…—\s，、；：]+|而已)$/u;
+const tail = /(?:[啊呀哦啦哈嘛呗]+|(?<!好)吧|哈哈+|呜呜+|[~～…—\s，、；：]+|而已)$/u;
 
 /** Without the connective it hung from and without particles. */
 export function trimmed(piece: string): string {

@@ -12,11 +12,21 @@ const verdicts: readonly RegExp[] = [
   /(?:没有?(?:一个)?人|谁都不|大家都不|所有人都不|大家都|他们都|所有人都|别人都)(?:喜欢|爱|在乎|需要|想要|讨厌|看不起|嫌弃|恨|烦)我/u,
   /(?:他|她|爸|妈|老公|老婆|男友|女友)(?:根本|从来|早就|已经|再也)?(?:不|没)(?:爱|喜欢|在乎|需要|想要|要)(?:过)?我/u,
   /我(?:肯定|一定|永远|注定|这辈子|再也|迟早)(?:会|要|不|没|都)/u,
-  /我(?:什么都|啥都|从来都|连这都)(?:做|干|学|搞)?不(?:好|成|会|了)|一事无成|一无是处|不够好|不配|太差|好差|很差劲|糟糕的/u
+  /我(?:什么都|啥都|从来都|连这都)(?:做|干|学|搞)?不(?:好|成|会|了)|一事无成|一无是处|不够好|一点儿?(?:都|也)(?:不|没)(?:好|行|像|聪明|优秀|可爱|漂亮|有用|長|长进)|不配|太差|好差|很差劲|糟糕的/u
+];
+
+// obligations and confessions: bare, they would be the coach's order or the coach's charge
+// about the writing itself, or said to whoever reads: not what the person came with
+const aside =
+  /打扰|随便写|写两句|写几句|来看看|合不合适|合适吗|从哪儿?说起|怎么说好|不知道说什么|好久没写|好嘛|哈哈|呵呵/u;
+
+const charges: readonly RegExp[] = [
+  /我(?:[^，]{0,2})(?:不能|必须|不许|不准|只能)(?!理解|接受|睡)/u,
+  /(?:我|自己)(?:[^，]{0,3})(?:作弊|撒谎|骗|偷了|出轨|背叛|欺负|打了|害了)|作弊|我也看了/u
 ];
 
 const question =
-  /[？?]|(?:吗|呢|么)$|怎么办|为什么|为啥|怎么样$|怎么会|凭什么|该不该|要不要|能不能|可不可以|是不是(?!我)|有没有/u;
+  /[？?]|(?:吗|呢|么)$|怎么办|为什么|为啥|怎么样$|怎么会|怎么(?:就)?(?:变|成|这|那|能)|图啥|图什么|凭什么|该不该|要不要|能不能|可不可以|是不是(?!我)|有没有/u;
 const pending =
   /^(?:虽然|尽管|因为|如果|要是|既然|只要|只有|除非|即使|就算|哪怕|当|每当|等|自从|不管|无论|比起|除了)/u;
 const hanging =
@@ -41,8 +51,13 @@ export function refusal(clause: string): string | null {
   if (orphan.test(clause)) return 'points at nothing';
   if (/^(?:他|她|他们|她们)/u.test(clause) && clause.length < 7) return 'points at nothing';
   if (/[“”"「」『』]/u.test(clause)) return 'quotes';
+  if (aside.test(clause)) return 'about the writing';
   if (trivial.test(clause)) return 'says little';
   if (!verb.test(clause)) return 'no verb';
+  if (!framed.test(clause) && charges.some((charge) => charge.test(clause))) return 'verdict';
+  if (/^(?:带|跟|比|给|和)我[^，]{0,4}的(?:倒|就|都|也)|倒是/u.test(clause)) return 'points at nothing';
+  if (/^我?(?:现在|真的)?也?(?:分不清|不知道|说不清|不懂|不明白|更难过|难过|不想)了?$/u.test(clause))
+    return 'says little';
   const bare = verdicts.some((verdict) => verdict.test(clause));
   if (bare && (!framed.test(clause) || /应该|早该|不该|本该|活该/u.test(clause))) return 'verdict';
   return null;

@@ -5,6 +5,8 @@ export interface Clause {
   order: number;
   /** It is all of a sentence, not a part of one. */
   whole: boolean;
+  /** More of the sentence follows: what it was leading up to is not in it. */
+  cut?: boolean;
 }
 
 const subject =
@@ -37,13 +39,21 @@ export const repaired = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 
-const lead = new RegExp(
-  '^(?:(?:and|but|because|also|actually|basically|honestly|plus|though|however|unfortunately|anyway|oh|ugh|hmm+|ok|okay|or maybe)\\b[,\\s]+|(?:no|yes|yeah|well|like|hi|hello|hey|so|then|since)\\b,\\s+|(?:so|then)\\s+(?=' +
-    subject +
-    '\\b))(?=\\S)',
-  'i'
+const anyCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+
+const connective = anyCase(
+  'and but because also actually basically honestly plus though however unfortunately anyway oh ugh hmm ok okay'
 );
-const tail = /[\s,]+(?:though|anyway|and|but|so|because|or|again and)$/i;
+const withComma = anyCase('no yes yeah well like hi hello hey so then since today');
+// "so tired" and "so much of school" are no connectives; "so I left" is
+const lead = new RegExp(
+  `^(?:(?:${connective})\\b[,\\s]+|(?:${withComma})\\b,\\s+|(?:[Ss]o|[Tt]hen)\\s+(?=${subject}(?:\\s|$)))(?=\\S)`
+);
+const tail = /[\s,]+(?:though|anyway|and|but|because|or|again and)$|,\s*so$/i;
 
 /** Without the connective it hung from and without loose ends. */
 export function trimmed(piece: string): string {
@@ -68,15 +78,18 @@ export function pieces(text: string): Clause[] {
   const found: Clause[] = [];
   let order = 0;
   for (const sentence of sentences(text)) {
+    // "my wife and I" is one subject, so nothing is cut behind "my wife"
     if (/\?["”]?$/.test(sentence)) continue;
     const parts = sentence.split(
       new RegExp(
-        `,?\\s+(?:and|but|so|because|while|yet)\\s+(?=${subject}\\b)|,\\s+(?=(?:and |but |so |then )?${subject}\\b)|:\\s+|,\\s+(?=which )`
+        `(?<!\\b(?:[Mm]y|[Oo]ur) \\w+)(?<!^\\w+),?\\s+(?:and|but|so|because|while|yet)\\s+(?=${subject}\\b)|,\\s+(?=(?:and |but |so |then )?${subject}\\b)|:\\s+|,\\s+(?=which )`
       )
     );
     found.push({ text: trimmed(sentence), order, whole: true });
     if (parts.length > 1)
-      for (const part of parts) found.push({ text: trimmed(part), order: order++, whole: false });
+      parts.forEach((part, n) =>
+        found.push({ text: trimmed(part), order: order++, whole: false, cut: n < parts.length - 1 })
+      );
     else order += 1;
   }
   return found.filter(({ text: piece }) => piece !== '');

@@ -12,6 +12,10 @@ const verdicts: readonly RegExp[] = [
   /\bI(?:'ll| will|'m going to| am going to)(?: just| probably| always)? (?:never|fail|lose|always|be alone|end up|mess|ruin)/i,
   /\b(?:nobody|no one|everyone|everybody|they all|people|he|she|they)(?: \w+)? (?:hates?|likes?|loves?|cares?|wants?|needs?|respects?|misses|understands?)(?: about)? (?:me|us)\b|\bdoesn't (?:love|like|care|want|respect|need)(?: about)? (?:me|us)\b|\bdon't (?:love|like|care|want|respect|need)(?: about)? (?:me|us)\b/i,
   /\bI (?:always |just |only )?(?:ruin|mess up|screw up|fail at|let \w+ down|disappoint)\w*\b/i,
+  // obligations and confessions: bare, they would be the coach's order or the coach's charge
+  /\b(?:not allowed to|I must\b|(?:have|need) to be)\b/i,
+  /\bI(?:'ve| have| had)?(?: just| once| also| even)? (?:lied|cheated|stole|betrayed|hit|slapped|bullied|abandoned)\b|\b(?:something|so|been|was) (?:cruel|mean|awful|horrible|terrible)\b/i,
+  /\bI (?:don't|never) (?:belong|matter|fit in|count)\b|\bI'm not (?:funny|clever|smart|pretty|interesting|worth)\b/i,
   /\bI can't do anything\b|\bnothing I do\b|\bI never do anything right\b/i
 ];
 
@@ -21,7 +25,7 @@ const fragment =
   /^(?:(?:the|that) (?:kind|sort|way|one|thing|part|feeling|type)\b(?! (?:is|was|that|I))|if|or|than|that|which|who|whom|whose|whether|as|until|unless|although|even though|while|because|since|except|especially|like|including|not that|not even|not once|not just|to|for|of|with|from|by|about)\b/i;
 const opener = /^(?:when|whenever|every time|after|before|once|by the time|the moment)\b/i;
 const loose =
-  /\b(?:that|the|a|an|to|of|and|or|with|my|for|because|if|when|but|so|than|as|which|who|his|her|their|very|from)$|(?<!\b(?:I|he|she|it|they|we|there|that|who|what)) (?:is|was|are|were|am)$/i;
+  /\b(?:that|the|a|an|to|of|and|or|with|my|for|because|if|when|but|than|as|which|who|his|her|their|very|from)$|(?<!\b(?:I|he|she|it|they|we|there|that|who|what)) (?:is|was|are|were|am)$/i;
 const pronoun = /^(?:it|this|that|these|those|it's|that's|its)\b/i;
 const feelsLike = /^(?:it|it's|this) (?:feels?|felt|hurts?|scares?|makes?|made|took|been|has been)\b/i;
 const third = /^(?:he|she|they|he's|she's|they're|him|her)\b/i;
@@ -30,6 +34,23 @@ const verb =
 const self = /\b(?:I|I'm|I've|I'd|I'll|me|my|myself|mine|we|us|our|we're|we've)\b/i;
 const trivial =
   /^(?:I'm (?:fine|ok|okay|good|not sure|sorry|here|back|just tired)|I (?:don't )?know|I guess(?: so)?|it is what it is|I see|that's (?:it|all|true|right)|here I am|I was fine|it's fine|I know that|nothing (?:happened|much)(?: today)?|I don't have a choice|I need help|I want to talk.*|I (?:just )?wanted to (?:say|talk|vent).*)$/i;
+
+const small = new Set(
+  (
+    "i i'm i've i'd i'll me my we us our he she they him her them it it's its this that that's these those one ones there here what " +
+    "who how do does did don't doesn't didn't can can't could couldn't will won't would wouldn't am is are was were be been " +
+    "have has had haven't hasn't the a an and but or so to of in on at for with from by about just still really very too even " +
+    'also all always never again now then know say said says keep keeps kept mean means see seeing get got think going go'
+  ).split(' ')
+);
+
+/** Words that say something by themselves; "I don't know what that means" has none. */
+const weight = (clause: string): number =>
+  (clause.toLowerCase().match(/[a-z'-]+/g) ?? []).filter((word) => !small.has(word)).length;
+
+// about the writing itself, or said to whoever reads: not what the person came with
+const aside =
+  /\b(?:write something|writing this|typing this|say this|right to say|how to start|where to start|what to say|what this (?:does|is)|bother|been a while|here we go|I'd like to talk)\b/i;
 
 const count = (clause: string): number => clause.split(/\s+/).length;
 
@@ -52,7 +73,15 @@ export function refusal(clause: string): string | null {
   if (!verb.test(clause)) return 'no verb';
   if (/["“”]/.test(clause)) return 'quotes';
   if ((clause.match(/\(/g) ?? []).length !== (clause.match(/\)/g) ?? []).length) return 'half a bracket';
-  if (trivial.test(clause)) return 'says little';
+  if (aside.test(clause)) return 'about the writing';
+  if (trivial.test(clause) || weight(clause) < (words > 6 ? 2 : 1)) return 'says little';
+  if (
+    /^I(?:'ve|'d| have| had)?(?: just| still| also| never| keep| kept| then)? \w+ (?:it|them|that|those|one)\b(?! (?:was|is|when|how|the|my|she|he|they|I|we)\b)/.test(
+      clause
+    )
+  )
+    return 'points at nothing';
+  if (words < 7 && /\b(?:it|that|this|them|those|so)$/i.test(clause)) return 'points at nothing';
   if (!framed.test(clause) && verdicts.some((verdict) => verdict.test(clause))) return 'verdict';
   if (framed.test(clause) && /\bshould(?:n't)?\b/i.test(clause)) return 'verdict';
   return null;

@@ -28,7 +28,7 @@ const chinese = {
 export function score(
   clause: string,
   lang: 'en' | 'zh',
-  place: { order: number; whole: boolean },
+  place: { order: number; whole: boolean; cut?: boolean },
   valence: number | null
 ): number {
   const signs = lang === 'en' ? english : chinese;
@@ -43,6 +43,7 @@ export function score(
   if (signs.third.test(clause)) points -= 0.3;
   if (signs.tail.test(clause)) points -= lang === 'en' ? 0.6 : 0.2;
   if (place.whole) points += 0.4;
+  if (place.cut) points -= 0.4;
   points += Math.min(size, 9) * 0.08;
   if (size > 14) points -= (size - 14) * 0.15;
   return points + Math.min(place.order, 4) * 0.12;
