@@ -152,6 +152,17 @@ export const stationLines = {
       }
     ]
   },
+  quoted: {
+    act: 'reflection',
+    say: [
+      { en: '“{words}” That is how you put it.', zh: '“{words}”，这是你的原话。' },
+      { en: 'In your words: “{words}”', zh: '用你的话说：“{words}”' },
+      { en: '“{words}” It stands there now, as you said it.', zh: '“{words}”，就照你说的写在这儿。' },
+      { en: 'What you wrote can stay exactly so: “{words}”', zh: '原样放着：“{words}”' },
+      { en: 'One sentence, yours: “{words}”', zh: '你的一句话：“{words}”' },
+      { en: 'You said it this way: “{words}”', zh: '你是这么说的：“{words}”' }
+    ]
+  },
   encourage: {
     act: 'affirmation',
     say: [

@@ -36,7 +36,10 @@ import {
 /** Steps that can be undone, at most. */
 const longestPast = 20;
 
-const copy = (state: DialogueState): DialogueState => structuredClone(state);
+/** A state that may be written to. Snapshots are never written to, so they are shared. */
+function copy({ past, ...rest }: DialogueState): DialogueState {
+  return { ...structuredClone(rest), past: [...past] };
+}
 
 function snapshot({ turns, past: _, ...rest }: DialogueState): Snapshot {
   return { ...structuredClone(rest), turnCount: turns.length };
@@ -246,7 +249,7 @@ function undo(state: DialogueState, env: Env): Step {
   const back: DialogueState = {
     ...rest,
     turns: structuredClone(state.turns.slice(0, turnCount)),
-    past: structuredClone(state.past.slice(0, -1))
+    past: state.past.slice(0, -1)
   };
   return finished(sceneOf(back, env), turnCount);
 }

@@ -16,6 +16,7 @@ export const arcLineIds = [
   'callback-event',
   'callback-theme',
   // exploring and naming
+  'quoted',
   'encourage',
   'encourage-pleasant',
   'more',

@@ -3,7 +3,7 @@ import { reflect } from './reflect/reflect';
 import type { Turn } from '../session';
 import type { ArcLineId } from './arc';
 import { topicOf } from './questions';
-import { isMashed, isUnspeakable } from './quote';
+import { isMashed, isUnspeakable, quote } from './quote';
 import { addTurn, narrate, saidIn, say, sayOne, type Scene } from './scene';
 import { stemOf, stemReach } from './vary';
 
@@ -13,11 +13,13 @@ export type Heard = 'reflected' | 'taken' | 'detour';
 /** Characters from which a text is met as a long page. */
 const longPage = 1500;
 
-/** Words (or hanzi) up to which a question to the coach is nothing but that. */
-const isShort = (text: string): boolean =>
+/** The length of a text in words, a hanzi counting as a little more than half of one. */
+const lengthIn = (text: string): number =>
   (text.match(/[\p{Script=Latin}\d’']+/gu) ?? []).length +
-    (text.match(/\p{Script=Han}/gu) ?? []).length / 1.8 <=
-  13;
+  (text.match(/\p{Script=Han}/gu) ?? []).length / 1.8;
+
+/** Up to this length a question to the coach is nothing but that. */
+const isShort = (text: string): boolean => lengthIn(text) <= 13;
 
 const plain = (text: string): string =>
   text
@@ -79,6 +81,24 @@ export function tryReflecting(scene: Scene, turn: Turn): boolean {
   return false;
 }
 
+/** How often a session says a sentence back between quotation marks, when it cannot be turned around. */
+const mostQuoted = 1;
+
+/** A short statement nothing could be made of, given back to the letter. Never a question, or words at the coach. */
+export function tryQuoting(scene: Scene, turn: Turn): boolean {
+  const { state } = scene;
+  const { lang } = state;
+  const times = state.keys.filter((key) => key.startsWith('quoted.')).length;
+  const length = lengthIn(turn.text);
+  if (times >= mostQuoted || length < 4 || length > 18 || state.unkept.includes(turn.n)) return false;
+  if (personAct(turn.text, lang) !== 'disclosure' || /[?？]|\byou|你|您/iu.test(turn.text)) return false;
+  const words = quote(turn.text, 'text', lang);
+  if (!words || !say(scene, 'quoted', { words }, false)) return false;
+  state.reflections += 1;
+  state.sources.push({ text: words, turn: turn.n });
+  return true;
+}
+
 const hardThemes = ['loss', 'trauma', 'shame', 'unsafe', 'panic', 'flat'] as const;
 
 /** Whether a text is hard to have written: by the model where there is one, else by what it is about. */
@@ -124,7 +144,7 @@ export function hear(scene: Scene, turn: Turn, otherwise?: ArcLineId): Heard {
   }
   narrate(scene, isHard(scene, turn) ? 'after_hard_turn' : 'listening', state.heard === 0 ? 0.75 : 0.4);
   if (turn.text.length > longPage) say(scene, 'long', {}, false);
-  if (tryReflecting(scene, turn)) return 'reflected';
+  if (tryReflecting(scene, turn) || tryQuoting(scene, turn)) return 'reflected';
   if (turn.text.length > longPage) return 'taken';
   const instead: ArcLineId =
     otherwise ??

@@ -53,8 +53,8 @@ export interface LiftTold {
   expectedRise: number | null;
 }
 
-/** The first mark at or under which a rise is partly only a return to the middle. */
-export const lowMark = -0.4;
+/** A first mark under this (unpleasant, or very) comes up partly by itself. */
+export const lowMark = -3 / 7;
 
 /** What there is to say about two marks; null when one is missing. */
 export function liftTold(

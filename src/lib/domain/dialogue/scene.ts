@@ -62,9 +62,9 @@ export function personTurn(scene: Scene, act: Act, text: string): Turn {
   return turn;
 }
 
-/** Turns the person has taken so far: texts, choices and marks. */
+/** Turns the person has taken so far: texts and choices. Marks are not counted. */
 export const personTurns = ({ turns }: DialogueState): number =>
-  turns.filter((turn) => turn.by === 'person').length;
+  turns.filter((turn) => turn.by === 'person' && turn.act !== 'rating').length;
 
 /** The slots that can be put into a line now: legible answers, the feeling word, the clause that was said back. */
 export function slotsOf({

@@ -9,7 +9,7 @@ import type { Theme } from './flow';
 import { tray } from './tray';
 
 /** Turns of the person's after which exploring ends, whatever was said. */
-const exploredAfter = 7;
+const exploredAfter = 5;
 
 const opening = { morning: 'open_morning', day: 'open_day', night: 'open_night' } as const;
 
@@ -52,7 +52,7 @@ function next(scene: Scene): void {
   const { state } = scene;
   if (personTurns(state) >= exploredAfter) return offer(scene);
   if (!state.named && state.heard >= 2) return askName(scene);
-  if (state.named && state.heard >= 2 && (state.reflections >= 2 || state.heard >= 4)) return offer(scene);
+  if (state.named && state.heard >= 2 && (state.reflections >= 2 || state.heard >= 3)) return offer(scene);
   state.station = 'explore';
   say(scene, followsJoy(scene) ? 'more-pleasant' : 'more', {}, false) || say(scene, 'more');
 }

@@ -2,7 +2,7 @@ import type { Affect } from '../affect';
 import type { Turn } from '../session';
 import type { Ask, Choice, Flow, FlowNode, Line } from './flow';
 import { isSaid } from './graph';
-import { answer, hardInput, isRepeated, tryReflecting } from './hear';
+import { answer, hardInput, isRepeated, tryQuoting, tryReflecting } from './hear';
 import { liftTold } from './measure';
 import { listOf } from './quote';
 import { narrate, personTurn, placeOf, say, sayOne, slotsOf, type Scene } from './scene';
@@ -45,7 +45,8 @@ function sayLine(scene: Scene, line: Line, at: number, asks: boolean): void {
   if ('reflect' in line) {
     const given = state.answers[line.reflect];
     const turn = given && state.turns[given.turn];
-    if (turn && !state.unkept.includes(turn.n) && tryReflecting(scene, turn)) return;
+    if (turn && !state.unkept.includes(turn.n) && (tryReflecting(scene, turn) || tryQuoting(scene, turn)))
+      return;
     sayOne(scene, id, 'affirmation', line.otherwise);
     return;
   }
@@ -60,7 +61,6 @@ export function enter(scene: Scene, to: string): void {
   let id = to;
   for (let passed = 0; passed < farthest; passed += 1) {
     state.node = id;
-    state.detours = 0;
     const node = nodeOf(scene);
     if (!node) return askMissed(scene);
     const asks = !('go' in node || 'end' in node);
@@ -107,10 +107,11 @@ function forget(scene: Scene, slots: readonly string[]): void {
     const turn = state.turns[given.turn];
     if (turn) turn.text = '';
     state.sources = state.sources.filter((source) => source.turn !== given.turn);
-    for (const past of state.past) {
-      delete past.answers[slot];
-      past.sources = past.sources.filter((source) => source.turn !== given.turn);
-    }
+    // Snapshots are shared between states and never written to; these lose the words as well.
+    state.past = state.past.map((past) => {
+      const { [slot]: _, ...answers } = past.answers;
+      return { ...past, answers, sources: past.sources.filter((source) => source.turn !== given.turn) };
+    });
     delete state.answers[slot];
     scene.erased.push(given.turn);
   }
@@ -154,6 +155,10 @@ export function pick(scene: Scene, ids: readonly string[]): boolean {
   return true;
 }
 
+/** Words that say there is nothing to write here: around it, as if it had been skipped. */
+const isNoAnswer =
+  /^\s*(idk|i (don['’]?t|do not) know|no idea|not sure|dunno|nothing( really)?|none|no|nope|whatever|n\/?a|不知道|不清楚|没什么|没有|没|无|随便|想不(到|出来?)|不晓得)\s*[.。!！…~]*\s*$/i;
+
 /** The place of an open ask: takes the text, unless it is a detour that deserves an answer of its own first. */
 export function write(scene: Scene, turn: Turn): void {
   const node = nodeOf(scene);
@@ -165,12 +170,13 @@ export function write(scene: Scene, turn: Turn): void {
     return;
   }
   const { ask } = node;
-  // One detour a place; a second one is taken as it is, so that nobody is held anywhere.
-  if (state.detours < 1 && detour(scene, turn, ask)) {
+  // One detour a place and three in all; any other is taken as it is, so that nobody is held anywhere.
+  const before = state.turns.findLast((other) => other.by === 'person' && other.n < turn.n);
+  if (state.detours < 3 && before?.node !== turn.node && detour(scene, turn, ask)) {
     state.detours += 1;
     return;
   }
-  if (turn.text.trim() === '') return skip(scene);
+  if (turn.text.trim() === '' || isNoAnswer.test(turn.text)) return skip(scene);
   take(scene, ask.slot, turn.text, ask.kind, turn);
   enter(scene, ask.to);
 }
