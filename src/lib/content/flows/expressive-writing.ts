@@ -372,7 +372,7 @@ export const flow: Flow = {
             },
             {
               en: 'Plan the soft landing: a walk, a pan of soup, a shower. Where and when.',
-              zh: '安排一个软一点的落脚：走一圈、煮个汤、冲个澡。写上地方和时候。'
+              zh: '接着安排一件软和的事：走一圈、煮个汤、冲个澡。写上地方和时候。'
             },
             {
               en: 'Choose something ordinary to stand between this and sleep or work. What, and in which place.',

@@ -315,7 +315,7 @@ export const flow: Flow = {
             },
             {
               en: 'If you could do one thing for the one in the scene, write that. The hands are yours.',
-              zh: '要是能替那一幕里的人做一件事，写它。手就长在你身上。'
+              zh: '要是能替那一幕里的人做一件事，写那件。动手的还是你。'
             },
             {
               en: 'Write one kindness for whoever was in that chair, small enough to happen.',

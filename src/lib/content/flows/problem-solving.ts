@@ -409,7 +409,7 @@ export const flow: Flow = {
               zh: '回头看的日子：{review}。之前不用天天看。'
             },
             { en: '{review}, with the list beside it.', zh: '{review}，把单子放在旁边。' },
-            { en: 'And then, {review}, on or onwards.', zh: '{review}再看，接着走，或者换一条。' }
+            { en: '{review}: on with it, or on to the next way.', zh: '{review}再看，接着走，或者换一条。' }
           ]
         }
       ],

@@ -520,7 +520,7 @@ export const flow: Flow = {
             },
             {
               en: 'To “{thought}” you answered “{line}” It can be read again: {when}.',
-              zh: '对“{thought}”，你回了一句“{line}”。{when}，再看一眼。'
+              zh: '对“{thought}”，你回了一句“{line}”。位子留好了：{when}。'
             }
           ]
         },
@@ -589,7 +589,7 @@ export const flow: Flow = {
               en: 'The first sentence is not repeated here. The second is “{line}”, and it waits: {when}.',
               zh: '开头那句就不重复了。后来这句是“{line}”，等在这儿：{when}。'
             },
-            { en: '“{line}” can be read again: {when}.', zh: '“{line}”，{when}，再看一眼。' }
+            { en: '“{line}” can be read again: {when}.', zh: '“{line}”，位子留好了：{when}。' }
           ]
         },
         {

@@ -460,8 +460,8 @@ export const flow: Flow = {
           without: ['one', 'moments'],
           say: [
             {
-              en: 'You looked for a moment and found none. That is how the day was.',
-              zh: '你找了找，没找着，这一天就是这样。'
+              en: 'No moment was kept this time. That is how it was.',
+              zh: '这次没有留下哪个瞬间，就是这样。'
             },
             {
               en: 'Nothing to keep from it. It does not have to be made nicer.',
