@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupName, innerName, makeBackup, wrapBackup, type Wrapping } from '$lib/data/backup/make';
 import { openBackup, readBackup } from '$lib/data/backup/open';
 import { planRestore, restore } from '$lib/data/backup/restore';
@@ -16,6 +16,9 @@ import { Device, evening, everything, on, well } from './life';
 
 const made = '2026-05-17T21:30:00.000Z';
 const phrase = '山有木兮 correct horse';
+
+// Passphrase files cost a second of work each, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let phone: Device;
 let store: Store;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { affect } from '$lib/domain/affect';
 import { localDay } from '$lib/domain/stamp';
 import { openBackup } from '$lib/data/backup/open';
@@ -18,6 +18,8 @@ import { life, lived } from './histories';
 import { Device, evening, everything, on, well } from './life';
 
 const made = '2026-05-17T21:30:00.000Z';
+vi.setConfig({ testTimeout: 60_000 });
+
 let phone: Device;
 let store: Store;
 

@@ -6,6 +6,8 @@ import { written } from '$lib/data/history';
 import type { Store } from '$lib/data/store';
 import { Device, evening, everything, on, well } from './life';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let phone: Device;
 let store: Store;
 
