@@ -19,7 +19,7 @@ interface Stroke {
 /**
  * Distant thunder over soft rain. A lightning channel is a crooked line some kilometres long, and every piece of it
  * sends one pressure pulse (the N-wave, 10–40 ms after its way through turbulent air). Pieces at different distances
- * arrive one after another for 5–15 s: that is the rumble (Few 1969). Air and ground take the highs: below 250 Hz at
+ * arrive one after another for 4–10 s: that is the rumble (Few 1969). Air and ground take the highs: below 250 Hz at
  * 4 km, below 120 Hz at 12 km. Here always 5–14 km off, swelling in rather than cracking.
  */
 export function thunder(seed: number, seconds: number, rate: number): Stereo {
@@ -28,7 +28,7 @@ export function thunder(seed: number, seconds: number, rate: number): Stereo {
   const dry = silence(ring);
   for (const stroke of storm(dice, ring)) addStroke(dice, ring, dry, stroke);
   const rolling = filtered(ring, dry, through(band(28, 260, 1), band(null, 700, 1)));
-  const valley = reverb(dice, ring, rolling, { t60: 7, lo: 30, hi: 240, before: 0.2 });
+  const valley = reverb(dice, ring, rolling, { t60: 4.5, lo: 30, hi: 240, before: 0.2 });
 
   const shower = drift(dice, ring, { to: 0.1, slope: 1 }).map((value) => db(1.3 * value));
   const rain = noise(dice, ring, through(band(500, 5500, 1), tilt(-3)), 0.2);
@@ -36,16 +36,16 @@ export function thunder(seed: number, seconds: number, rate: number): Stereo {
   const gusts = drift(dice, ring, { to: 0.12, slope: 0.5 }).map((value) => db(2 * value));
 
   const out = silence(ring);
-  addAt(out, rolling, -29);
-  addAt(out, valley, -30);
-  addAt(out, shape(rain, shower), -33);
-  addAt(out, shape(wind, gusts), -35);
+  addAt(out, rolling, -29.5);
+  addAt(out, valley, -31);
+  addAt(out, shape(rain, shower), -34.5);
+  addAt(out, shape(wind, gusts), -37.5);
   return out;
 }
 
-/** A stroke about every 17 s, none near. */
+/** A stroke about every 22 s, none near. */
 function storm(dice: Dice, ring: Ring): Stroke[] {
-  const count = Math.max(1, Math.round(ring.seconds / 17));
+  const count = Math.max(1, Math.round(ring.seconds / 22));
   return Array.from({ length: count }, (_, i) => {
     const distance = dice.uniform(5000, 14000);
     return {
@@ -60,7 +60,7 @@ function storm(dice: Dice, ring: Ring): Stroke[] {
 /** Sends every piece of one channel: from its foot up to the cloud and then along it, turning at random. */
 function addStroke(dice: Dice, ring: Ring, into: Stereo, { at, distance, where, gain }: Stroke): void {
   let [away, height, heading] = [distance, 0, Math.PI / 2];
-  const pieces = 220;
+  const pieces = 130;
   for (let i = 0; i < pieces; i++) {
     // the first third climbs; then the channel runs along inside the cloud, toward or away from us
     if (i === Math.floor(pieces / 3)) heading = dice.chance(0.5) ? 0.15 : Math.PI - 0.15;
@@ -70,9 +70,10 @@ function addStroke(dice: Dice, ring: Ring, into: Stereo, { at, distance, where, 
     height += length * Math.abs(Math.sin(turn)) * (i < pieces / 3 ? 1 : 0.15);
     const range = Math.hypot(away, height);
     const late = (range - distance) / speedOfSound;
-    // a piece is loudest broadside on; the first and the last arrive softly
+    // a piece is loudest broadside on; it swells in, and dies away along the cloud
     const aspect = 0.3 + 0.7 * Math.abs(Math.sin(turn - Math.atan2(height, away)));
-    const soft = Math.min(1, (i + 4) / 40, (pieces - i) / 60);
+    // (the foot's pieces all stand equally far off: as loud as the rest, they would clap together)
+    const soft = Math.min(1, (i + 3) / 70) ** 1.5 * Math.exp((-1.6 * i) / pieces);
     const one = pressurePulse(ring.rate, 0.012 + (0.02 * range) / 10000 + dice.uniform(0, 0.012));
     const strength = gain * aspect * soft * db(dice.normal(0, 3));
     const spot = where + dice.normal(0, 0.25);
