@@ -87,16 +87,33 @@ export const safetyLines = {
     act: 'information',
     say: [
       {
-        en: 'This matters more than anything else here. Please reach a person now: a help line, the emergency number, or someone near you. If something you could hurt yourself with is close, move away from it.',
-        zh: '这比这里的一切都要紧。请现在就找一个人：求助热线、急救电话，或者身边的人。如果手边有会伤到自己的东西，先离它远一点。'
+        en: 'This matters more than anything else here. Please reach a person now: a help line, the emergency number, or someone near you.',
+        zh: '这比这里的一切都要紧。请现在就找一个人：求助热线、急救电话，或者身边的人。'
       },
       {
-        en: 'The exercise stops here. What you wrote needs a person, now: call a line, call the emergency number, or go to someone. Put distance between you and anything you could use.',
-        zh: '练习到这里停下。你写的，需要一个真实的人，现在就需要：打热线、打急救电话，或者去找身边的人。离会伤到自己的东西远一点。'
+        en: 'The exercise stops here. What you wrote needs a person, now: call a line, call the emergency number, or go to someone.',
+        zh: '练习到这里停下。你写的，需要一个真实的人，现在就需要：打热线、打急救电话，或者去找身边的人。'
       },
       {
-        en: 'Please do not stay alone with this. The numbers here reach people, at any hour. If you are in danger this minute, call the emergency number first.',
-        zh: '请不要一个人扛着。这里的号码那头是人，什么时候都可以打。如果此刻有危险，先打急救电话。'
+        en: 'Please do not stay alone with this. The numbers here reach people. If you are in danger this minute, the emergency number first.',
+        zh: '请不要一个人扛着，这里的号码那头是人。如果此刻有危险，先打急救电话。'
+      }
+    ]
+  },
+  'crisis-distance': {
+    act: 'information',
+    say: [
+      {
+        en: 'If something you could hurt yourself with is close, move away from it, or ask someone to take it.',
+        zh: '如果手边有会伤到自己的东西，先离它远一点，或者请人拿走。'
+      },
+      {
+        en: 'Put distance between you and anything you could use: another room, the street, somebody’s door.',
+        zh: '离会伤到自己的东西远一点：换个房间，下楼，去敲谁的门。'
+      },
+      {
+        en: 'Go where the thing you might use is not. A few minutes and a few steps make a difference.',
+        zh: '去一个没有那样东西的地方。隔开几分钟、几步路，就不一样。'
       }
     ]
   },

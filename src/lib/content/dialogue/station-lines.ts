@@ -39,7 +39,7 @@ export const stationLines = {
   open: {
     act: 'suggestion',
     say: [
-      { en: 'Start anywhere. One line is enough.', zh: '从哪儿开始都行，一句话就够。' },
+      { en: 'Any end of it will do to begin.', zh: '随便从哪头说起。' },
       { en: 'Begin with whatever comes first. Order can wait.', zh: '哪一句先冒出来，就写哪一句。' },
       { en: 'Write it badly if you like.', zh: '写得乱一点也没关系。' },
       { en: 'The middle is a fine place to start.', zh: '不用从头讲，从中间开始也行。' },

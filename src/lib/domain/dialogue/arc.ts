@@ -55,6 +55,7 @@ export const arcLineIds = [
   'cleared',
   'unsure',
   'crisis-self',
+  'crisis-distance',
   'crisis-other',
   'after-crisis',
   // hard and kind input

@@ -62,6 +62,8 @@ export function hardInput(scene: Scene, text: string): ArcLineId | null {
 /** A reflection that repeats neither a line nor a stem of the last five; null when none is good enough. */
 export function tryReflecting(scene: Scene, turn: Turn): boolean {
   const { state, env } = scene;
+  // Words that had to be asked about are never echoed.
+  if (state.unkept.includes(turn.n)) return false;
   const said = saidIn(scene);
   const stems = said.texts.slice(-stemReach).map((text) => stemOf(text, state.lang));
   for (let attempt = 0; attempt < 4; attempt += 1) {

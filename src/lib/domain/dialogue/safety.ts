@@ -19,6 +19,7 @@ export function handOff(scene: Scene, about: DangerKind): void {
   // Where nothing can be undone to, nothing has to be kept.
   state.past = [];
   say(scene, about === 'self' ? 'crisis-self' : 'crisis-other');
+  if (about === 'self') say(scene, 'crisis-distance');
 }
 
 /** Judges a text before anything else happens with it. True when that is the end of this step. */

@@ -125,8 +125,9 @@ export function sayInManner(
   const own = (script.voice[scene.state.guide][moment].coach ?? []).filter(
     (twin) => !/\{\w+\}/.test(twin.en) && isQuestion(twin.en) === (line.act === 'question')
   );
-  const inManner = own.length > 0 && scene.dice() < 0.5;
-  if (inManner && sayOne(scene, `${scene.state.guide}.${moment}`, line.act, own, slots)) return;
+  const manner = `${scene.state.guide}.${moment}`;
+  const isFresh = own.some((_, at) => !scene.env.recent.includes(`${manner}.${at}`));
+  if (isFresh && scene.dice() < 0.5 && sayOne(scene, manner, line.act, own, slots)) return;
   say(scene, id, slots);
 }
 
