@@ -9,6 +9,7 @@ import { usualFor } from '$lib/domain/insight/techniques';
 import { type Lang, langs } from '$lib/domain/lang';
 import { composeLetter, type LetterMeans } from '$lib/domain/letter/compose';
 import { names } from '$lib/domain/letter/facts';
+import { letterDays } from '$lib/domain/letter/due';
 import type { Letter, LetterKind } from '$lib/domain/letter/letter';
 import { sentencesOf } from '$lib/domain/letter/quote';
 import { weatherOf } from '$lib/domain/letter/weather';
@@ -229,6 +230,20 @@ describe.each(langs)('what a letter may say, in %s', (lang) => {
     expect(kinds.weekly.questions.length).toBeGreaterThan(8);
     expect(kinds.monthly.questions.length).toBeGreaterThan(12);
     expect(blanks.length).toBeGreaterThan(4);
+  });
+});
+
+describe('when a letter is due', () => {
+  it('on Monday the week that ended yesterday is whole; on Sunday it is not yet', () => {
+    expect(letterDays('weekly', localDay('2026-11-23'))).toEqual({ from: '2026-11-16', to: '2026-11-22' });
+    expect(letterDays('weekly', localDay('2026-11-22'))).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+    expect(letterDays('weekly', localDay('2026-11-25'), 1)).toEqual({ from: '2026-11-09', to: '2026-11-15' });
+  });
+
+  it('months and years are the last whole ones', () => {
+    expect(letterDays('monthly', localDay('2028-03-31'))).toEqual({ from: '2028-02-01', to: '2028-02-29' });
+    expect(letterDays('monthly', localDay('2026-01-15'))).toEqual({ from: '2025-12-01', to: '2025-12-31' });
+    expect(letterDays('yearly', localDay('2026-11-22'), 1)).toEqual({ from: '2024-01-01', to: '2024-12-31' });
   });
 });
 

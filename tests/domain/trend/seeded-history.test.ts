@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '$lib/data/backup/shape';
 import { langs } from '$lib/domain/lang';
 import { addDays, stampAt } from '$lib/domain/stamp';
 import { english } from '../../tools/seed/notes-en';
@@ -28,6 +29,9 @@ describe('a made-up history', () => {
       expect(one.day > addDays(today, -200) && one.day <= today).toBe(true);
       expect(stampAt(one.at, one.zone).day).toBe(one.day);
     }
+    for (const row of checkIns) expect(rowOf('checkIns', row)).toEqual(row);
+    for (const row of sessions) expect(rowOf('sessions', row)).toEqual(row);
+    for (const row of memories) expect(rowOf('memories', row)).toEqual(row);
     expect(sessions.length).toBeGreaterThan(5);
     for (const { from } of memories) {
       const session = sessions.find(({ id }) => id === from.session);

@@ -233,7 +233,7 @@ export const english: LetterTemplates = {
       'Your nights came to {hours} hours on average; {nights} have a number.'
     ],
     session: [
-      'Around {rated}, your marks went from {before} to {after} on average; by themselves, marks like that usually move by {usual}.',
+      'Before {rated} your mark stood at {before}, afterwards at {after}; left alone, a mark like that usually moves by {usual}.',
       '{rated}: {before} before, {after} after. Without a session, {usual} is the usual change from there.',
       'Before and after {rated}: {before}, then {after}. Part of that happens anyway: {usual}, as a rule.'
     ],

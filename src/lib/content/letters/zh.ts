@@ -184,7 +184,7 @@ export const chinese: LetterTemplates = {
       '夜里平均睡了 {hours} 小时，记了{nights}。'
     ],
     session: [
-      '{rated}前后，标记平均从 {before} 到 {after}；这样的时候，不聊也常会自己变动 {usual}。',
+      '{rated}，之前标在 {before}，之后 {after}；这样的时候，放着不管也常会自己变动 {usual}。',
       '{rated}：之前 {before}，之后 {after}。从那里起，平常自己也会变动 {usual}。',
       '聊之前 {before}，聊之后 {after}，共{rated}。其中有一部分本来就会来，约 {usual}。'
     ],
