@@ -67,6 +67,7 @@ const pad = (n: number, digits = 2) => String(n).padStart(digits, '0');
 
 /** A day that exists; null for 31 February and for years no diary has. */
 export function dayFrom(y: number, m: number, d: number): LocalDay | null {
+  if (![y, m, d].every(Number.isInteger)) return null;
   if (!(y >= 1900 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   const date = new Date(Date.UTC(y, m - 1, d));
   return date.getUTCDate() === d ? (`${pad(y, 4)}-${pad(m)}-${pad(d)}` as LocalDay) : null;

@@ -11,6 +11,9 @@ type Loose = Record<string, unknown>;
 const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter(isLoose) : []);
+/** A number as numbers and texts hold it; anything else is none. (Objects from outside cannot even be asked.) */
+const numberIn = (value: unknown): number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The five groups every mood belongs to, best first. */
@@ -44,7 +47,7 @@ function monthsFromZero(entries: readonly Loose[]): boolean {
     if (month === 12) return false;
     if (typeof datetime !== 'number' || typeof year !== 'number' || typeof month !== 'number') continue;
     // Two days are forgiven: the offset of the place may have been lost, the month has not.
-    const near = (m: number) => Math.abs(Date.UTC(year, m, Number(day), 12) - datetime) < 2 * 86_400_000;
+    const near = (m: number) => Math.abs(Date.UTC(year, m, numberIn(day), 12) - datetime) < 2 * 86_400_000;
     if (near(month)) zero += 1;
     if (near(month - 1)) one += 1;
   }
@@ -55,8 +58,8 @@ function monthsFromZero(entries: readonly Loose[]): boolean {
 function moodsOf(backup: Loose): Map<unknown, { name: string; step: Step | null }> {
   return new Map(
     listOf(backup.customMoods).map((mood) => {
-      const group = Number(mood.mood_group_id);
-      const name = textIn(mood.custom_name).trim() || groupNames[Number(mood.predefined_name_id) - 1] || '';
+      const group = numberIn(mood.mood_group_id);
+      const name = textIn(mood.custom_name).trim() || groupNames[numberIn(mood.predefined_name_id) - 1] || '';
       return [mood.id, { name: name || groupNames[group - 1] || '', step: groups[group - 1] ?? null }];
     })
   );
@@ -72,14 +75,14 @@ export function parseDaylioBackup(backup: Loose): Result<Parsed, never> {
   entries.forEach((entry, i) => {
     if (gathering.full) return;
     if (!isLoose(entry)) return gathering.refuse(i + 1, 'not-an-entry');
-    const { year, month, day, hour, minute } = entry as Record<string, number>;
+    const { year, month, day, hour, minute } = entry;
     if (year === undefined || month === undefined || day === undefined)
       return gathering.refuse(i + 1, 'no-date');
-    const date = dayFrom(Number(year), Number(month) + shift, Number(day));
+    const date = dayFrom(numberIn(year), numberIn(month) + shift, numberIn(day));
     if (!date) return gathering.refuse(i + 1, 'bad-date');
     const mood = moods.get(entry.mood);
-    if (!mood && entry.mood === undefined) return gathering.refuse(i + 1, 'no-mood');
-    const clock = Number(hour) * 60 + Number(minute);
+    if (!mood && Number.isNaN(numberIn(entry.mood))) return gathering.refuse(i + 1, 'no-mood');
+    const clock = numberIn(hour) * 60 + numberIn(minute);
     gathering.add(i + 1, {
       day: date,
       minute: Number.isInteger(clock) && clock >= 0 && clock < 1440 ? clock : null,

@@ -17,7 +17,7 @@ export const isPixels = (value: unknown): value is unknown[] =>
 /** The days' scores, 1 worst … 5 best, as one feeling; null when there is none or one is beyond the scale. */
 function feelingOf(scores: unknown): Affect | null {
   if (!Array.isArray(scores) || scores.length === 0) return null;
-  const values = scores.map((score) => five[Number(score) - 1]);
+  const values = scores.map((score) => (typeof score === 'number' ? five[score - 1] : undefined));
   if (values.some((value) => value === undefined)) return null;
   return affect(values.reduce<number>((sum, value) => sum + value!, 0) / values.length, 0);
 }

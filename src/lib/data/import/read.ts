@@ -15,14 +15,7 @@ import { parseTable } from './table';
 
 /** Why a file was not read. `not-read-here` comes with what was seen in it. */
 export type ImportFault =
-  | 'empty-file'
-  | 'too-large'
-  | 'not-text'
-  | 'damaged'
-  | 'unsafe'
-  | 'no-entries'
-  | 'cancelled'
-  | 'not-read-here';
+  'empty-file' | 'too-large' | 'damaged' | 'unsafe' | 'no-entries' | 'cancelled' | 'not-read-here';
 
 /** The detail of `not-read-here`. */
 export interface NotReadHere {
