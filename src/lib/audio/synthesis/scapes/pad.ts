@@ -81,23 +81,24 @@ function addNote(
   steep: number,
   gain: number
 ): void {
+  const length = Math.max(2, Math.floor(seconds * ring.rate));
+  const swelling = grain(seconds, ring.rate, (_, u) => Math.pow(Math.sin(Math.PI * Math.min(1, u)), 1.6));
   for (const voice of [-1, 0, 1]) {
     const tuned = hz * Math.pow(2, (voice * 3.2) / 1200);
     const vibrato = { hz: dice.uniform(0.11, 0.19), phase: dice.uniform(0, 6.28) };
+    let sum = 0;
+    const turns = Float64Array.from({ length }, (_, i) => {
+      const waver = Math.sin((2 * Math.PI * vibrato.hz * i) / ring.rate + vibrato.phase);
+      return (sum += (tuned * (1 + 0.0012 * waver)) / ring.rate);
+    });
     for (let k = 1; k <= 8 && hz * k < 4200; k++) {
       const strength = Math.pow(k, -steep) * (k % 2 ? 1 : 0.6) * Math.exp(-Math.pow((hz * k) / 1500, 1.2));
       if (strength < 1e-4) continue;
       const turn = { hz: dice.uniform(0.05, 0.13), phase: dice.uniform(0, 6.28) };
       const phase = dice.uniform(0, 6.28);
-      let turns = 0;
-      const partial = grain(seconds, ring.rate, (t, u) => {
-        turns += (tuned * (1 + 0.0012 * Math.sin(2 * Math.PI * vibrato.hz * t + vibrato.phase))) / ring.rate;
-        const breathing = 0.8 + 0.2 * Math.sin(2 * Math.PI * turn.hz * t + turn.phase);
-        return (
-          breathing *
-          Math.sin(2 * Math.PI * k * turns + phase) *
-          Math.pow(Math.sin(Math.PI * Math.min(1, u)), 1.6)
-        );
+      const partial = swelling.map((swell, i) => {
+        const breathing = 0.8 + 0.2 * Math.sin((2 * Math.PI * turn.hz * i) / ring.rate + turn.phase);
+        return swell * breathing * Math.sin(2 * Math.PI * k * turns[i]! + phase);
       });
       const [left, right] = pan(0.55 * voice + dice.uniform(-0.2, 0.2));
       const start = Math.floor(at * ring.rate);
