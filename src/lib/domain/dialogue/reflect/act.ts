@@ -75,7 +75,6 @@ export function languageOf(text: string): Lang | null {
   const other = (text.match(foreign) ?? []).length;
   if (other > all * 0.3) return null;
   if (han * 2 >= (all - han) / 3) return 'zh';
-  const words = text.match(/[\p{L}']+/gu) ?? [];
   const others = (text.match(otherLatin) ?? []).length;
   return others >= 2 && others > englishWordsIn(text) ? null : 'en';
 }

@@ -1,4 +1,5 @@
 import type { Clause } from './english-clauses';
+import { never } from './never';
 
 /** Longest reflection of a Chinese clause, characters: one breath. */
 export const longest = 30;
@@ -33,7 +34,8 @@ export function pieces(text: string): Clause[] {
   const found: Clause[] = [];
   let order = 0;
   for (const sentence of sentences(text)) {
-    if (/[？?]$/u.test(sentence)) continue;
+    // what stands beside an insult or a word of death in one sentence belongs to it
+    if (/[？?]$/u.test(sentence) || never.zh.test(sentence)) continue;
     const phrases = sentence
       .replace(/[。！!…]+$/u, '')
       .split(/，+/u)

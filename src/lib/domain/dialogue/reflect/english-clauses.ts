@@ -1,3 +1,5 @@
+import { never } from './never';
+
 /** A piece of what a person wrote that could stand alone. */
 export interface Clause {
   text: string;
@@ -79,10 +81,11 @@ export function pieces(text: string): Clause[] {
   let order = 0;
   for (const sentence of sentences(text)) {
     // "my wife and I" is one subject, so nothing is cut behind "my wife"
-    if (/\?["”]?$/.test(sentence)) continue;
+    // what stands beside an insult in one sentence belongs to it: "You left the oven on" alone would scold
+    if (/\?["”]?$/.test(sentence) || never.en.test(sentence)) continue;
     const parts = sentence.split(
       new RegExp(
-        `(?<!\\b(?:[Mm]y|[Oo]ur) \\w+)(?<!^\\w+),?\\s+(?:and|but|so|because|while|yet)\\s+(?=${subject}\\b)|,\\s+(?=(?:and |but |so |then )?${subject}\\b)|:\\s+|,\\s+(?=which )`
+        `(?<!(?:^|, |and |but |that )(?:[Mm]y|[Oo]ur) \\w+)(?<!^\\w+),?\\s+(?:and|but|so|because|while|yet)\\s+(?=${subject}\\b)|,\\s+(?=(?:and |but |so |then )?${subject}\\b)|:\\s+|,\\s+(?=which )`
       )
     );
     found.push({ text: trimmed(sentence), order, whole: true });

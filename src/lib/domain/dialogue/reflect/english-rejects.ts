@@ -7,7 +7,7 @@ const framed =
 /** Verdicts, prophecies and other people's feelings: not for a coach to repeat as facts. */
 const verdicts: readonly RegExp[] = [
   /\b(?:should(?:n't| not)?(?: have|'ve)?|ought to|supposed to)\b/i,
-  /\bmy (?:own )?(?:fault|mistake)\b|\bblame\b|\bdeserve/i,
+  /\bmy (?:own )?(?:fault|mistake)\b(?! was small)|\bblame\b|\bdeserve/i,
   /\bI(?:'m| am| was) (?:just |always |really )?(?:a|an|the|such|too|so|not|no|never|bad|terrible|awful|wrong|broken|nothing|hopeless|selfish|difficult|unlovable) ?(?:\w+ )?(?:mother|father|mum|mom|dad|parent|person|friend|partner|wife|husband|daughter|son|mess|disappointment|problem|enough|good|bad|terrible|horrible|awful|selfish|boring|needy|sensitive|much|joke|imposter|impostor|disaster|broken)\b/i,
   /\bI(?:'ll| will|'m going to| am going to)(?: just| probably| always)? (?:never|fail|lose|always|be alone|end up|mess|ruin)/i,
   /\b(?:nobody|no one|everyone|everybody|they all|people|he|she|they)(?: \w+)? (?:hates?|likes?|loves?|cares?|wants?|needs?|respects?|misses|understands?)(?: about)? (?:me|us)\b|\bdoesn't (?:love|like|care|want|respect|need)(?: about)? (?:me|us)\b|\bdon't (?:love|like|care|want|respect|need)(?: about)? (?:me|us)\b/i,
@@ -16,6 +16,7 @@ const verdicts: readonly RegExp[] = [
   /\b(?:not allowed to|I must\b|(?:have|need) to be)\b/i,
   /\bI(?:'ve| have| had)?(?: just| once| also| even)? (?:lied|cheated|stole|betrayed|hit|slapped|bullied|abandoned)\b|\b(?:something|so|been|was) (?:cruel|mean|awful|horrible|terrible)\b/i,
   /\bI (?:don't|never) (?:belong|matter|fit in|count)\b|\bI'm not (?:funny|clever|smart|pretty|interesting|worth)\b/i,
+  /\b(?:I was|I'm|I am) the one who (?:missed|lost|broke|forgot|ruined|caused|left|failed)\b/i,
   /\bI can't do anything\b|\bnothing I do\b|\bI never do anything right\b/i
 ];
 

@@ -4,7 +4,7 @@ const english = {
   self: /^(?:I|I'm|I've|I'd|I'll|my)\b/i,
   someSelf: /\b(?:I|me|my|we|us|our)\b/i,
   event:
-    /\b(?:lost|left|broke|fired|laid off|cheated|hospital|fight|fought|argu\w+|failed|cry|cried|crying|can't|couldn't|hate|miss|moved|sick|sold|cancelled|forgot|snapped|yelled|shouted|waiting|avoid\w*|hid|hiding|married|engaged|pregnant|surgery|divorce\w*|funeral|buried|birthday|promot\w+|exam|interview|results?|diagnos\w+|drinking|alone|first time|last time|finally|shak\w+|sleep|awake|asleep)\b/i,
+    /\b(?:lost|left|broke|fired|laid off|cheated|hospital|fight|fought|argu\w+|failed|cry|cried|crying|can't|couldn't|hate|miss|moved|sick|sold|cancelled|forgot|snapped|yelled|shouted|waiting|avoid\w*|hid|hiding|married|engaged|pregnant|surgery|divorce\w*|funeral|buried|birthday|promot\w+|exam|interview|results?|diagnos\w+|drinking|alone|first time|last time|finally|shak\w+|sleep|awake|asleep|split\w*|separat\w+|moving|packing|ow(?:e|ed|ing)|debt|rent|visa|stroke|cancer|fell|retir\w+|redundan\w+|ignored|apologi[sz]\w+|mistakes?|struggling|trapped|lied|complain\w*)\b/i,
   pattern:
     /\b(?:keep|kept|still|always|again|never|every|even|anymore|not|no|nobody|\w+n't|only|until|since|years?|months|weeks|nights?|hours)\b/i,
   hedge: /\b(?:I think|maybe|perhaps|probably|kind of|sort of|things|stuff|whatever|somehow)\b/i,
@@ -51,4 +51,4 @@ export function score(
 
 /** Points under which the reflector keeps silent: higher with the model's valence, which only adds points. */
 export const threshold = (lang: 'en' | 'zh', withValence: boolean): number =>
-  (lang === 'en' ? 1.7 : 1.5) + (withValence ? 0.5 : 0);
+  (lang === 'en' ? 1.5 : 1.3) + (withValence ? 0.5 : 0);
