@@ -12,7 +12,7 @@ export interface Box {
  * All scenes are drawn on one sheet that runs far past the part that must be seen. A frame names that part; the rest
  * fills whatever shape the container has, so nothing that matters is ever cropped and no edge ever shows.
  */
-export const sheet: Box = { x: -420, y: -420, width: 1230, height: 1680 };
+export const sheet: Box = { x: -420, y: -480, width: 1230, height: 1760 };
 
 /** What must be seen of each guide, and where the disc stands. */
 export interface Frame {
@@ -35,7 +35,7 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 
 export const frames: Record<GuideId, Frame> = {
   owl: {
-    full: box(0, 150, 390, 486),
+    full: box(0, 142, 390, 486),
     tall: box(0, 0, 390, 844),
     band: box(0, 262, 390, 200),
     portrait: box(91, 268, 208, 208),
@@ -53,14 +53,14 @@ export const frames: Record<GuideId, Frame> = {
     tall: box(0, 0, 390, 844),
     band: box(0, 276, 390, 200),
     portrait: box(95, 284, 200, 200),
-    disc: { x: 262, y: 372, r: 96 }
+    disc: { x: 262, y: 394, r: 96 }
   },
   whale: {
     full: box(0, 92, 390, 486),
     tall: box(0, 0, 390, 844),
     band: box(0, 336, 390, 200),
     portrait: box(0, 340, 190, 190),
-    disc: { x: 250, y: 160, r: 44 },
+    disc: { x: 268, y: 164, r: 44 },
     afloat: true
   },
   tortoise: {
@@ -82,7 +82,7 @@ export const frames: Record<GuideId, Frame> = {
     tall: box(0, 0, 390, 844),
     band: box(0, 400, 390, 200),
     portrait: box(40, 402, 156, 156),
-    disc: { x: 282, y: 336, r: 60 },
+    disc: { x: 282, y: 348, r: 60 },
     waterline: 530
   },
   crane: {

@@ -21,7 +21,6 @@ export type Drawing =
   | 'jelly'
   | 'hoofprints'
   | 'pawprints'
-  | 'birdprints'
   | 'bubbles'
   | 'breath'
   | 'glow'
@@ -122,7 +121,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'hoofprints',
       drawing: 'hoofprints',
-      at: { x: 60, y: 676 },
+      at: { x: 40, y: 668 },
       en: 'A line of split tracks crosses the clearing.',
       zh: '一串分成两瓣的蹄印穿过空地。'
     },
@@ -158,7 +157,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'pawprints',
       drawing: 'pawprints',
-      at: { x: 50, y: 660 },
+      at: { x: 44, y: 640 },
       seasons: ['winter'],
       en: 'Behind it, the prints run in a single straight line.',
       zh: '它身后的脚印排成一条直线。'
@@ -219,7 +218,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'fish',
       drawing: 'fish',
-      at: { x: 196, y: 556 },
+      at: { x: 240, y: 496 },
       en: 'Small striped fish keep pace under its fin.',
       zh: '几条带条纹的小鱼跟在它的鳍下。'
     },
@@ -235,7 +234,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'jelly',
       drawing: 'jelly',
-      at: { x: 318, y: 540 },
+      at: { x: 336, y: 494 },
       en: 'A jellyfish passes, opening and closing like a slow umbrella.',
       zh: '一只水母经过，像一把慢慢开合的伞。'
     },
@@ -321,7 +320,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'moth',
       drawing: 'moth',
-      at: { x: 96, y: 352, turn: 24 },
+      at: { x: 66, y: 330, turn: 24 },
       seasons: ['spring', 'summer', 'autumn'],
       lights: ['dusk', 'night'],
       en: 'A moth circles. Only the cat’s eyes follow it.',
@@ -330,7 +329,7 @@ const drafts: Record<GuideId, Draft[]> = {
     {
       name: 'pawprints',
       drawing: 'pawprints',
-      at: { x: 34, y: 606, size: 0.7 },
+      at: { x: 22, y: 608, size: 0.75 },
       en: 'Wet prints dry along the wall, the oldest first.',
       zh: '墙上一串湿脚印，从最早的那个开始干。'
     },
@@ -451,8 +450,6 @@ const drafts: Record<GuideId, Draft[]> = {
     },
     {
       name: 'birdprints',
-      drawing: 'birdprints',
-      at: { x: 60, y: 622 },
       en: 'Three-toed prints lead out of the shallows.',
       zh: '三趾的脚印从浅水里一路走出来。'
     },
