@@ -24,12 +24,13 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a string is a day that exists in the calendar. */
 export const isLocalDay = (text: string): text is LocalDay =>
-  dayPattern.test(text) && new Date(`${text}T12:00:00Z`).toISOString().slice(0, 10) === text;
+  dayPattern.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T12:00:00Z`)) &&
+  new Date(`${text}T12:00:00Z`).toISOString().slice(0, 10) === text;
 
 /** A day from its text. Throws on a text that is no day: callers check input with `isLocalDay` first. */
 export function localDay(text: string): LocalDay {
-  if (!dayPattern.test(text) || Number.isNaN(Date.parse(`${text}T12:00:00Z`)) || !isLocalDay(text))
-    throw new RangeError(`not a day: ${text}`);
+  if (!isLocalDay(text)) throw new RangeError(`not a day: ${text}`);
   return text;
 }
 
