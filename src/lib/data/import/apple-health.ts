@@ -3,12 +3,14 @@ import { type ContextId, contextIds } from '$lib/domain/context';
 import { type Label, type LabelId, labelIds } from '$lib/domain/feeling';
 import { instant, type Instant, type LocalDay, wallClock } from '$lib/domain/stamp';
 import { dayFrom } from './dates';
-import { Gathering } from './gather';
-import { ownLabel } from './gather';
+import { Gathering, ownLabel } from './gather';
 import type { Parsed } from './row';
 import { isZone, zoneOfOffset } from './zones';
 
 const open = '<StateOfMind';
+const outerNames = [open, '<!--'];
+/** What matters inside of a state of mind as well. */
+const names = [...outerNames, '<MetadataEntry', '</StateOfMind'];
 /** The longest tag that is looked at, in characters. */
 const longestTag = 64_000;
 
@@ -69,9 +71,10 @@ export class AppleHealthScanner {
     const buffer = this.#tail + text;
     if (!this.recognised && /<HealthData|<!DOCTYPE HealthData|<StateOfMind/.test(buffer))
       this.recognised = true;
+    const ahead = new Map<string, number>();
     let from = 0;
     for (;;) {
-      const next = this.#nextTag(buffer, from);
+      const next = this.#nextTag(buffer, from, ahead);
       if (!next) break;
       const end = endOf(buffer, next.at);
       if (end < 0) {
@@ -93,11 +96,15 @@ export class AppleHealthScanner {
     return this.#gathering.done();
   }
 
-  #nextTag(buffer: string, from: number): { at: number; name: string } | null {
+  /** The next tag of interest. Where each name stands next is remembered, so that nothing is searched twice. */
+  #nextTag(buffer: string, from: number, ahead: Map<string, number>): { at: number; name: string } | null {
     let best: { at: number; name: string } | null = null;
-    const names = this.#waiting ? [open, '<MetadataEntry', '</StateOfMind', '<!--'] : [open, '<!--'];
-    for (const name of names) {
-      const at = buffer.indexOf(name, from);
+    for (const name of this.#waiting ? names : outerNames) {
+      let at = ahead.get(name) ?? -2;
+      if (at !== -1 && at < from) {
+        at = buffer.indexOf(name, from);
+        ahead.set(name, at);
+      }
       if (at >= 0 && (!best || at < best.at)) best = { at, name };
     }
     return best;
