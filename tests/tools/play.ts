@@ -46,12 +46,23 @@ function parse(line: string): Said {
   return { text: line };
 }
 
-const takesText = (expects: Expects): boolean => expects.kind === 'text' || expects.kind === 'help';
+const takesText = ({ kind }: Expects): boolean => kind === 'text' || kind === 'feeling' || kind === 'help';
 
-/** A word of one's own where feelings are named: at most three words, or eight characters. */
-const isWord = (text: string): boolean =>
-  text.trim() !== '' &&
-  (/\p{Script=Han}/u.test(text) ? [...text.trim()].length <= 8 : text.trim().split(/\s+/).length <= 3);
+/** Choices that do not lead out of the technique that was asked for. */
+function staying({ state, expects }: Step): Expects {
+  const flow = script.flows.find(({ id }) => id === state.flow?.id);
+  const node = flow && state.node ? flow.nodes[state.node] : undefined;
+  if (!flow || expects.kind !== 'choose' || !node || !('choose' in node)) return expects;
+  const leaves = (id: string): boolean => {
+    const to = flow.nodes[id];
+    return to !== undefined && (('end' in to && to.end === 'other') || ('go' in to && leaves(to.go)));
+  };
+  const options = expects.options.filter(({ id }) => {
+    const choice = node.choose.find((one) => one.id === id);
+    return choice !== undefined && !leaves(choice.to);
+  });
+  return options.length > 0 ? { ...expects, options } : expects;
+}
 
 /** Whether the next thing to be tapped in the lines is an answer to what is expected now. */
 function tapComes(expects: Expects, lines: Said[]): boolean {
@@ -88,17 +99,13 @@ function nextInput(step: Step, lines: Said[], dice: () => number, wanted: string
       return nextInput(step, lines, dice, wanted);
     }
   }
-  if (
-    next &&
-    'text' in next &&
-    (takesText(expects) || (expects.kind === 'feeling' && isWord(next.text)) || tapComes(expects, lines))
-  ) {
+  if (next && 'text' in next && (takesText(expects) || tapComes(expects, lines))) {
     lines.shift();
     return { kind: 'text', text: next.text };
   }
   if (expects.kind === 'cards' && wanted && expects.cards.some(({ id }) => id === wanted))
     return { kind: 'choose', id: wanted };
-  return anyInput(expects, dice);
+  return anyInput(wanted ? staying(step) : expects, dice);
 }
 
 export async function run(args: string[], read?: Read): Promise<void> {

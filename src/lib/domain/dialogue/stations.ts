@@ -1,4 +1,5 @@
 import { isLabelId, labelsNear, type Label, type LabelId } from '../feeling';
+import type { Lang } from '../lang';
 import type { Turn } from '../session';
 import { cards, type Facts } from './choose';
 import { followsJoy, hear, isRepeated } from './hear';
@@ -36,15 +37,19 @@ export function open(scene: Scene): void {
 export function explore(scene: Scene, turn: Turn): void {
   const { state } = scene;
   const heard = hear(scene, turn);
+  const isLong = personTurns(state) >= exploredAfter;
   if (heard === 'detour') {
     state.detours += 1;
     // Three answers in a row that lead nowhere: on to something to tap.
-    if (state.detours < 3 && personTurns(state) < exploredAfter) return;
+    if (state.detours < 3 && !isLong) return;
     state.detours = 0;
-    return void (state.named || personTurns(state) >= exploredAfter ? offer(scene) : askName(scene));
+    return isLong || state.named || state.station === 'name' ? offer(scene) : askName(scene);
   }
   state.detours = 0;
   state.heard += 1;
+  // Written instead of naming: the words to choose from stay where they are, once.
+  if (state.station === 'name' && !isLong && state.heard < 4) return;
+  if (state.station === 'name') return offer(scene);
   next(scene);
 }
 
@@ -87,6 +92,18 @@ const themeOf: Partial<Record<LabelId, Theme>> = {
   proud: 'joy'
 };
 
+const saysSomething = {
+  en: /\b(i|i['’]\w+|my|me|he|she|they|we|you|it|is|was|are|were|am|because)\b/i,
+  zh: /[我你您他她它]|因为|然后|但是/
+};
+
+/** Whether a text is a feeling word or two, and not a sentence: a few words, in which nobody does anything. */
+export function isFeelingWord(text: string, lang: Lang): boolean {
+  const word = text.trim();
+  if (!/\p{L}/u.test(word) || saysSomething[lang].test(word)) return false;
+  return lang === 'zh' ? [...word].length <= 12 : word.split(/\s+/).length <= 5 && word.length <= 40;
+}
+
 /** A text as a feeling word, if it is one: from the list in either language, or a short word of one's own. */
 export function labelFrom(scene: Scene, text: string): Label | null {
   const word = text.trim().replace(/[.。!！,，]+$/u, '');
@@ -95,11 +112,8 @@ export function labelFrom(scene: Scene, text: string): Label | null {
     (id) => feelings[id].en.toLowerCase() === word.toLowerCase() || feelings[id].zh === word
   );
   if (known) return known;
-  const isOne =
-    scene.state.lang === 'zh' ? [...word].length <= 8 : word.split(/\s+/).length <= 3 && word.length <= 28;
-  const isWord =
-    /\p{L}/u.test(word) && !/[?？]/.test(word) && quote(word, 'short', scene.state.lang) !== null;
-  return isOne && isWord ? `own:${word}` : null;
+  const isWord = !/[?？]/.test(word) && quote(word, 'short', scene.state.lang) !== null;
+  return isFeelingWord(word, scene.state.lang) && isWord ? `own:${word}` : null;
 }
 
 /** A word was given: it is said back, and the session goes on. */
