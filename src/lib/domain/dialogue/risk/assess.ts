@@ -71,5 +71,5 @@ export function assess(text: string, tongue: Tongue): Finding {
   }
   if (found.level !== 'none') return found;
   const weight = [...heard].reduce((sum, n) => sum + (tongue.cues[n]?.weight ?? 0), 0);
-  return weight >= 1 ? { level: 'concern', meaning: 'hopelessness' } : found;
+  return weight >= 0.75 ? { level: 'concern', meaning: 'hopelessness' } : found;
 }

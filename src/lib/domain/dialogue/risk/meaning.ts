@@ -27,7 +27,7 @@ export interface Category {
   plain?: true;
 }
 
-/** A weak cue: alone it is an ordinary bad day; cues that add up to 1 are worth a question. */
+/** A weak cue: alone it is an ordinary bad day; cues that add up to .75 are worth a question. */
 export interface Cue {
   /** 0..1 */
   weight: number;

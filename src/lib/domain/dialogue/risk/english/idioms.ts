@@ -3,6 +3,8 @@
  * exactly: "killing me" is masked, "killing myself" is not.
  */
 export const idioms: readonly string[] = [
+  '(?:garden|lawn|plants?|flowers?|tree|roses|tomatoes|grass|industry|town|village|high street|language|trend|battery|fish) (?:is|are|was|were|keeps?) (?:\\S+ )?(?:dying|dead)',
+  'trapped in (?:the same|a|an) (?:argument|loop|meeting|lift|elevator|traffic|conversation|queue|call)',
   '(?:feel|feels|feeling|felt) (?:\\S+ )?alive(?! and (?:hate|wish))|alive and (?:well|kicking)|(?:glad|happy|grateful|good|great|lucky|thankful|nice|proud|wonderful) (?:to be|i am|that i am|we are) alive|c[oa]me alive|keep (?:the|my|our|this) (?:\\S+ )?alive|kill (?:my|the) (?:appetite|battery|plants?|motivation|confidence|buzz)',
   '(?:is|are|was|were|be|been|its|thats|feet|back|head|knees|shoes|suspense|homework|heat|traffic|commute|exam|essay|thesis|wait|boss|job|work|headache|class|\\S+ing) (?:\\S+ )?(?:absolutely |literally |totally |slowly )?killing (?:me|us|him|her|them)(?! (?:tonight|slowly inside))',
   '(?:dying|die|died|dead|crying|nearly died|almost died) (?:of|from|with|at) (?:\\S+ )?(?:laughter|laughing|embarrassment|boredom|curiosity|cringe|shame|heat|hunger|thirst|jealousy|happiness|joy|how \\S+|the cold)',

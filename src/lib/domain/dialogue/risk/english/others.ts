@@ -41,6 +41,9 @@ export const others: readonly Category[] = [
     level: 'concern',
     plain: true,
     rules: [
+      '(?:step ?)?(?:brother|father|dad|uncle|grandfather|cousin|boyfriend|coach|teacher|neighbou?r|stepbrother|stepfather|stepdad) (?:\\S+ )?(?:comes?|came|gets?|climbs?|sneaks?|walks?) (?:in|into|to) my (?:room|bed|bathroom)|watches me (?:shower|undress|sleep|change)',
+      '(?:if|when) i (?:leave|tell|call|go|report|run|break up) (?:\\S+ ){0,5}?(?:he|she|they) (?:\\S+ ){0,4}?(?:find me|finish|kill|hurt|regret|pay|take the kids|destroy|come after)',
+      '(?:found|read|saw) (?:my|his|her|their) (?:\\S+ )?(?:\\S+ )?(?:note|letter|goodbye)(?= (?:\\S+ ){0,14}?(?:reach|phone|missing|school|gone|answer|dont know|where)|$)',
       '(?:grabbed|twisted|pulled|yanked|pinned|dragged|choked|held) (?:me|my (?:wrist|arm|hair|neck|throat)) (?:\\S+ ){0,6}?(?:marks?|bruis\\S+|hurt|down|wall|floor|hard)|(?:left|gave me|have|covered in) (?:\\S+ )?(?:marks|bruises) (?:\\S+ ){0,4}?(?:me|he|she|my|from)|(?:i|me) made (?:him|her) do it',
       '(?:not|dont feel|do not feel|isnt|never) (?:\\S+ )?safe (?:\\S+ )?(?:at home|in (?:my|this|our) (?:own )?(?:home|house|flat|apartment|room)|with (?:him|her|them)|around (?:him|her|them|my))',
       '(?:scared|afraid|worried|terrified) (?:that )?i (?:will|might|could|would|am going to) (?:\\S+ )?(?:shake|hurt|hit|lose it with|harm|slap) (?:him|her|them|my|the)',

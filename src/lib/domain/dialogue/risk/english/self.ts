@@ -222,6 +222,21 @@ export const self: readonly Category[] = [
     ]
   },
   {
+    meaning: 'farewell',
+    level: 'crisis',
+    rules: [
+      '(?:whoever|when they|when you|if you|someone|they will|he will|she will) (?:\\S+ )?finds? me|sorry (?:to|for) (?:whoever|who)|(?:deal with|clean up|sort out) my (?:mess|things|stuff|body)|(?:so|because) there is something left(?: of me)?',
+      '(?:dont think|not sure|cant|dont know if|cannot) (?:\\S+ )?(?:i )?(?:can )?(?:do|face|survive|get through|stand|take|handle) (?:another|one more|a single) (?:morning|day|night|week|year|sunrise|christmas|winter)(?! (?:of (?:meetings?|work|this course|rain)|shift))',
+      '(?:want|wish|need|ready for|hope) (?:\\S+ )?(?:my )?(?:own )?life (?:to|would) (?:\\S+ )?(?:end|stop|be over)|let (?:\\S+ )?(?:tonight|today|this|it) be (?:it|the end|over|the last)',
+      '(?:hop(?:e|ing)|wish(?:ing)?|pray(?:ing)?) (?:\\S+ )?(?:for|i (?:get|had|have)|to (?:get|have)) (?:a |an )?(?:\\S+ )?(?:heart attack|stroke|cancer|accident|aneurysm|crash|tumou?r|disease)',
+      '(?:enough|strength|energy|reason|want|able) to (?:\\S+ )?(?:stay|keep living|remain)(?= (?:here |alive )?(?:any|and|but|,)|$)|check(?:ing)? out (?:\\S+ ){0,4}?(?:permanently|for good|forever)|gone for good|out for good',
+      '(?:reach(?:ing|ed)?|reaches|look(?:ing|ed)?) (?:for|at) (?:\\S+ )?(?:\\S+ )?(?:bottle of pills|pills|blade|razor|rope|knife drawer|medicine cabinet)|(?:blade|razor|scissors|knife|glass|lighter) (?:to|on|into|across|against) my (?:leg|arm|wrist|skin|thigh|neck|throat|stomach)',
+      '(?:thought|thinking|think|dreaming|dream) (?:\\S+ )?(?:about|of) (?:the|that) (?:bridge|roof|tracks|train|platform|river|balcony|pills|rope|gun|cliff|lake|sea) (?:\\S+ ){0,2}?(?:every|again|all|constantly|today|tonight|a lot|lately)',
+      '(?:what happens|happens) (?:to (?:your|the|my) body|when you|to you|after) (?:\\S+ )?(?:after|die|death|dead|you die)',
+      'if i go(?= (?:who|what|they|my|then|nobody|no one|,))|(?:if|when|once) i (?:am|was) gone|blame (?:yourself|yourselves|me) (?:when|if|after|for this|for going)|(?:no one|nobody|anyone|not) (?:\\S+ )?(?:would |will |to )?blame (?:me|for) (?:if|for)'
+    ]
+  },
+  {
     meaning: 'self-harm',
     level: 'concern',
     rules: [
@@ -268,9 +283,23 @@ export const self: readonly Category[] = [
     ]
   },
   {
+    meaning: 'hopelessness',
+    level: 'concern',
+    rules: [
+      '(?:no|any|a|one|without) (?:\\S+ )?(?:reason|point|motivation) (?:\\S+ )?(?:to|in|for) (?:\\S+ )?(?:keep going|going on|go on|continu\\S+|carry\\S* on|trying|try|fight\\S*|get(?:ting)? up|wak\\S+ up|be here|being here)(?! (?:with the|to the gym|for the|early))',
+      '(?:still|be|being|stay|stick|sticking) around (?:\\S+ )?(?:in a|next|much|long|for (?:long|much|christmas|another)|any|by|when|a year|after)|no version of (?:this|me|life)|(?:calm|peaceful|relieved|numb) about (?:it|dying|this|ending)',
+      '(?:tried to|going to|want to|i|almost|nearly|might) od(?: |$)|next time (?:\\S+ )?(?:properly|right|it will work|i will)|(?:do|did) it (?:\\S+ )?(?:properly|right) (?:next|this) time|until (?:it is|its) (?:all )?over',
+      '(?:everyone|they|everybody|people|family|parents) (?:\\S+ )?(?:would|will|might) (?:\\S+ )?be (?:\\S+ )?(?:relieved|free|glad|rid of me)|(?:have|wrote|got) (?:\\S+ )?(?:my|the|a) (?:goodbye )?note(?: (?:written|ready|done))|(?:just )?need the (?:courage|guts|nerve)|everything is ready',
+      'w[ao]ke up (?:\\S+ )?(?:disappointed|angry|sad|upset)|wake up (?:\\S+ )?(?:disappointed|angry that|sad that|wishing)|waking up (?:\\S+ )?(?:disappointed|is the worst)|in (?:my|the) car in the garage|in the garage (?:thinking|with the)',
+      '(?:wasted|ruined|destroyed|thrown away|messed up) my (?:whole |entire |own )?life|too late (?:for me|to (?:fix|save|change|start)) (?:\\S+ )?(?:me|anything|my life|it|everything|over)|alone forever|(?:die|be) alone|i have nothing(?: left)?(?= (?:and|,|no|to live)|$)|life is (?:a joke|over|a mess and|hell|meaningless|ruined)|every day is (?:the same )?(?:pain|hell|torture|worse|a struggle|a fight)',
+      '(?:cant|cannot|dont think i can|wont) (?:\\S+ )?(?:do|take|survive|get through|live through) (?:\\S+ )?(?:another|one more|this) (?:\\S+ )?(?:day|year|week|month|night|life|winter)(?! (?:of work|shift|off|at (?:work|school)))|decided (?:\\S+ )?(?:dont|do not) want (?:it|help)|^(?:\\S+ )?i (?:just )?(?:cant|can not) any more'
+    ]
+  },
+  {
     meaning: 'burden',
     level: 'concern',
     rules: [
+      'i (?:\\S+ )?(?:cant|can not|cannot) be (?:fixed|helped|saved|loved|repaired)|(?:being|am|be) (?:a|the) (?:problem|nuisance|weight|disappointment|inconvenience) (?:for|to) (?:people|everyone|them|my|others)|(?:living|life|being alive|existing|existence) (?:\\S+ )?(?:is|feels|felt|seems) (?:\\S+ )?(?:\\S+ )?(?:a chore|a punishment|a sentence|a prison|too (?:much|hard|heavy|long)|exhausting|torture|pain|suffering|a burden)',
       '(?:i |i am |feel like |being |such |like |just |nothing but |me )(?:\\S+ )?(?:a |an )?(?:\\S+ )?(?:burden|waste of (?:space|air|oxygen|life|skin|a person|time and space)|dead weight|parasite|liability|deadweight|drain on)(?! (?:on the (?:group|project|team|class)|asking|for asking|at work))',
       '(?:never|not) have (?:had|have) me|never had me|should(?:nt)? (?:not )?have (?:\\S+ ){0,2}?(?:had me|had kids|been born|abort\\S*|an abortion)',
       'ruin(?:s|ed|ing)? (?:\\S+ )?(?:everyones?|everybodys?|their|my (?:kids|familys|parents|wifes|husbands)|peoples?) (?:lives|life)|(?:drag|dragging|pull|bring)(?:ing)? (?:\\S+ )?(?:everyone|everybody|my family|them all|people) down',
@@ -305,8 +334,11 @@ export const self: readonly Category[] = [
   }
 ];
 
-/** Weak cues, each at most once: an ordinary bad day stays under 1. */
+/** Weak cues, each at most once: an ordinary bad day stays under .75. */
 export const cues: readonly Cue[] = [
+  { weight: 0.4, rules: ['no (?:job|money|friends|girlfriend|boyfriend|family|one left|purpose|joy|energy)', 'lost everything', 'in debt', 'everything i touch', 'homeless'] },
+  { weight: 0.4, rules: ['every ?day', 'for years', 'all the time', 'nothing helps', 'tried everything', 'meds dont', 'therapy (?:doesnt|didnt)', 'doesnt get better'] },
+  { weight: 0.4, rules: ['hurt(?:ing)? (?:everyone|the people)', 'let (?:\\S+ )?(?:down|everyone)', 'disappoint\\S*', 'dont deserve', 'ashamed', 'wasted', 'too late'] },
   { weight: 0.5, rules: ['hopeless(?:ness)?', 'worthless(?:ness)?', 'pointless', 'meaningless', 'unbearable', 'despair\\S*', 'no future', 'no hope'] },
   { weight: 0.5, rules: ['give up', 'giving up', 'given up', 'gave up', 'had enough', 'breaking point', 'no strength left', 'cant go on', 'cant cope', 'cant any more', 'nothing left'] },
   { weight: 0.5, rules: ['end (?:this|it|all this|the pain|everything)', 'make it stop', 'it (?:all )?stops?', 'escape everything', 'way out', 'be free', 'be gone', 'rest forever', 'permanent(?:ly)?', 'not wake'] },
