@@ -157,7 +157,7 @@ export function hear(scene: Scene, turn: Turn, otherwise?: ArcLineId): Heard {
         : isPleasant(scene)
           ? 'encourage-pleasant'
           : 'encourage');
-  say(scene, instead, {}, false) || say(scene, 'encourage');
+  if (!say(scene, instead, {}, false)) say(scene, 'encourage');
   return 'taken';
 }
 

@@ -59,7 +59,7 @@ function next(scene: Scene): void {
   if (!state.named && state.heard >= 2) return askName(scene);
   if (state.named && state.heard >= 2 && (state.reflections >= 2 || state.heard >= 3)) return offer(scene);
   state.station = 'explore';
-  say(scene, followsJoy(scene) ? 'more-pleasant' : 'more', {}, false) || say(scene, 'more');
+  if (!say(scene, followsJoy(scene) ? 'more-pleasant' : 'more', {}, false)) say(scene, 'more');
 }
 
 /** Name: feeling words of the quadrant, or a word of one's own. */
