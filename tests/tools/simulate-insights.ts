@@ -75,20 +75,24 @@ function speed() {
   const range = rangeOf('all', days.to, 0, days.from);
   const words = new Intl.Segmenter('zh', { granularity: 'word' });
   const segment = (text: string) => Array.from(words.segment(text), (part) => part.segment);
+  // processor time beside the clock's: other work on the machine must not look like ours
   const timed = (work: () => void) => {
+    const before = process.cpuUsage();
     const began = performance.now();
     work();
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return { clock: performance.now() - began, processor: (user + system) / 1000 };
   };
   const series = () => dailySeries(history.checkIns, range);
   const points = series();
   const year = rangeOf('year', days.to);
   let slice = 0;
   const all = () => {
-    let last = performance.now();
+    let last = process.cpuUsage();
     for (const _ of survey(history, range, 1, { segment })) {
-      slice = Math.max(slice, performance.now() - last);
-      last = performance.now();
+      const { user, system } = process.cpuUsage(last);
+      slice = Math.max(slice, (user + system) / 1000);
+      last = process.cpuUsage();
     }
   };
   return {
@@ -104,6 +108,6 @@ function speed() {
     days: points.length,
     'all insights, first time': timed(all),
     'all insights': timed(all),
-    'longest slice': slice
+    'longest slice, processor': slice
   };
 }

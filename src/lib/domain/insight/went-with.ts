@@ -25,12 +25,14 @@ const q = 0.1;
 const shown = 2;
 /** A difference whose interval comes nearer to nothing than this, in valence, is not worth a sentence. */
 const trifle = 0.01;
+/** Nor is a difference under a fifth of one of the seven steps; for hours of sleep, a third of that an hour. */
+const worthSaying = { flag: 0.08, hour: 0.03 };
 /** Typical size of true differences between days, in valence, and how many features' worth that guess counts. */
 const typical = { size: 0.15, weight: 4 };
 
 /** Whole weeks, Monday first, so that a bad month is never mistaken for what was done in it. */
 const monday = localDay('2001-01-01');
-const weekOf = (day: LocalDay): number => Math.floor(daysBetween(monday, day) / 7);
+const weekOf = (dayNumber: number): number => Math.floor(dayNumber / 7);
 
 interface Tested {
   exposure: Exposure;
@@ -67,6 +69,10 @@ export function* wentWith(
   return passing(tested)
     .map((test) => finding(test, spread, tested.length))
     .filter(({ interval }) => interval !== null && (interval.low > trifle || interval.high < -trifle))
+    .filter(
+      ({ feature, numbers }) =>
+        Math.abs(numbers.difference) >= worthSaying[feature.kind === 'sleep' ? 'hour' : 'flag']
+    )
     .sort((a, b) => Math.abs(b.numbers.difference) - Math.abs(a.numbers.difference))
     .slice(0, shown);
 }
@@ -88,12 +94,17 @@ function* permuted(
   fit: readonly Exposure[],
   roll: Dice
 ): Generator<null, Tested[]> {
-  const weeks = weeksOf(days);
+  const numbers = days.map(({ day }) => daysBetween(monday, day));
+  yield null;
+  const weeks = weeksOf(numbers);
   const values = Float64Array.from(days, ({ value }) => value);
-  const gaps = days.map(({ day }, i) => (i ? daysBetween((days[i - 1] as LivedDay).day, day) : Infinity));
+  const gaps = numbers.map((number, i) => (i ? number - (numbers[i - 1] as number) : Infinity));
   const carried = carryOver(values, gaps);
-  const y = centred(fresh(values, gaps, carried), weeks);
-  const xs = fit.map(({ x }) => centred(fresh(x, gaps, carried), weeks));
+  const kept = Float64Array.from(gaps, (gap) => carried ** gap);
+  yield null;
+  const y = centred(fresh(values, kept), weeks);
+  const xs = fit.map(({ x }) => centred(fresh(x, kept), weeks));
+  yield null;
   const sizes = xs.map((x) => x.reduce((sum, value) => sum + value * value, 0));
   const slopes = xs.map((x, j) => dot(x, y) / (sizes[j] as number));
   const beyond = new Uint32Array(fit.length);
@@ -122,11 +133,11 @@ function* permuted(
 }
 
 /** First and past-the-last index of each week. */
-function weeksOf(days: readonly LivedDay[]): [number, number][] {
+function weeksOf(numbers: readonly number[]): [number, number][] {
   const weeks: [number, number][] = [];
   let last = NaN;
-  days.forEach(({ day }, i) => {
-    const week = weekOf(day);
+  numbers.forEach((number, i) => {
+    const week = weekOf(number);
     if (week === last) (weeks.at(-1) as [number, number])[1] = i + 1;
     else weeks.push([i, i + 1]);
     last = week;
@@ -169,11 +180,14 @@ function carryOver(values: Float64Array, gaps: readonly number[]): number {
  * What is new in each day: less what carried over from the last one on record (Prais & Winsten 1954). Moods and habits
  * both last longer than a day; days that carry over are not exchangeable, and would find each other far too often.
  */
-function fresh(values: Float64Array, gaps: readonly number[], carried: number): Float64Array {
-  return values.map((value, i) => {
-    const kept = i ? carried ** (gaps[i] as number) : 0;
-    return kept ? (value - kept * (values[i - 1] as number)) / Math.sqrt(1 - kept * kept) : value;
-  });
+function fresh(values: Float64Array, kept: Float64Array): Float64Array {
+  const out = Float64Array.from(values);
+  for (let i = 1; i < out.length; i++) {
+    const share = kept[i] as number;
+    if (share)
+      out[i] = ((values[i] as number) - share * (values[i - 1] as number)) / Math.sqrt(1 - share * share);
+  }
+  return out;
 }
 
 /** The days of each week in a new random order, in place. */
@@ -198,8 +212,8 @@ function passing(tested: readonly Tested[]): Tested[] {
   const sorted = [...tested].sort((a, b) => a.p - b.p);
   let last = -1;
   sorted.forEach(({ p }, i) => {
-    // one more than were tested: what carries over is itself only estimated
-    if (p <= (q * (i + 1)) / (sorted.length + 1)) last = i;
+    // two more than were tested: what carries over is itself only estimated
+    if (p <= (q * (i + 1)) / (sorted.length + 2)) last = i;
   });
   return sorted.slice(0, last + 1);
 }
