@@ -2,7 +2,7 @@ import { Encrypter } from 'age-encryption';
 import { strToU8, zipSync } from 'fflate';
 import { markOf } from '../canary';
 import { type Database, type HistoryTable, historyTables, schemaVersion, tableOf } from '../database';
-import { packed } from './packed';
+import { packed, plain } from './packed';
 import { type Backup, backupVersion, type Row } from './shape';
 
 /** Settings that belong to this device and never leave it or arrive on it: its name, its lock, its backup folder. */
@@ -61,7 +61,7 @@ export async function jsonOf(backup: Backup): Promise<string> {
   const rows: string[] = [];
   for (const name of historyTables) {
     const lines: string[] = [];
-    for (const row of backup.tables[name]) lines.push(JSON.stringify(await packed(row)));
+    for (const row of backup.tables[name]) lines.push(JSON.stringify(plain(row) ? row : await packed(row)));
     rows.push(`${JSON.stringify(name)}: [${lines.length ? `\n${lines.join(',\n')}\n` : ''}]`);
   }
   const { tables: _rows, settings, canary, ...head } = backup;

@@ -38,8 +38,8 @@ export async function packed(value: unknown): Promise<unknown> {
   return mark in value ? tagged('object', inner) : inner;
 }
 
-/** Whether a value is JSON already, all the way down: the usual case, and then nothing is copied. */
-function plain(value: unknown): boolean {
+/** Whether a value is JSON already, all the way down: the usual case, and then there is nothing to pack. */
+export function plain(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== 'object' || value === null) return typeof value !== 'bigint';
   if (Array.isArray(value)) return value.every(plain);

@@ -109,13 +109,17 @@ async function readXml(file: Blob, opening: string, passing: Passing): Promise<R
 async function readZip(file: Blob, passing: Passing): Promise<Result<Parsed, ImportFault>> {
   const health = new AppleHealthScanner();
   const decoder = new TextDecoder();
+  let looked = 0;
+  const scan = (chunk: Uint8Array) => {
+    health.push(decoder.decode(chunk, { stream: true }));
+    looked += chunk.length;
+    return !health.recognised && looked > 1 << 20 ? 'enough' : undefined;
+  };
   const result = await unzipStream(file, largestFile, passing, (name) => {
     if (/^[^/]*\.daylio$/i.test(name)) return 'keep';
-    if (/(^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/cda/i.test(name))
-      return (chunk: Uint8Array) => health.push(decoder.decode(chunk, { stream: true }));
-    return /(^|\/)export\.xml$/i.test(name)
-      ? (chunk: Uint8Array) => health.push(decoder.decode(chunk, { stream: true }))
-      : 'skip';
+    // The telephone names the file in its own language; the folder it does not.
+    const inFolder = /(^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/cda/i.test(name);
+    return inFolder || /(^|\/)export\.xml$/i.test(name) ? scan : 'skip';
   });
   if (!result.ok) return result;
   const { kept, names, streamed } = result.value;

@@ -20,8 +20,8 @@ export async function* chunksOf(file: Blob, { progress, signal }: Passing): Asyn
   }
 }
 
-/** What to do with a file in a zip: leave it, keep its bytes, or hand them on as they come. */
-type Use = 'skip' | 'keep' | ((chunk: Uint8Array) => void);
+/** What to do with a file in a zip: leave it, keep its bytes, or hand them on as they come, until enough was seen. */
+type Use = 'skip' | 'keep' | ((chunk: Uint8Array) => void | 'enough');
 
 /** What came out of a zip. */
 interface Unzipped {
@@ -40,7 +40,13 @@ export async function unzipStream(
   const names: string[] = [];
   const parts: Uint8Array[] = [];
   let size = 0;
-  const state = { kept: false, streamed: false, open: false, fault: null as 'damaged' | 'too-large' | null };
+  const state = {
+    kept: false,
+    streamed: false,
+    open: false,
+    enough: false,
+    fault: null as 'damaged' | 'too-large' | null
+  };
   const unzip = new Unzip((entry) => {
     if (names.length < 200) names.push(entry.name);
     const use = useOf(entry.name);
@@ -52,7 +58,14 @@ export async function unzipStream(
       if (error) state.fault ??= 'damaged';
       if (state.fault) return;
       if (final) state.open = false;
-      if (use !== 'keep') return use(data);
+      if (use !== 'keep') {
+        if (use(data) === 'enough') {
+          state.open = false;
+          state.enough = true;
+          entry.terminate();
+        }
+        return;
+      }
       size += data.length;
       if (size > limit) {
         state.fault = 'too-large';
@@ -70,13 +83,13 @@ export async function unzipStream(
     read += chunk.length;
     try {
       // Smaller pieces, because one piece of a bomb inflates a thousandfold at once.
-      for (let i = 0; i < chunk.length && !state.fault; i += 1 << 14)
+      for (let i = 0; i < chunk.length && !state.fault && !state.enough; i += 1 << 14)
         unzip.push(chunk.subarray(i, i + (1 << 14)), read >= file.size && i + (1 << 14) >= chunk.length);
     } catch {
       if (state.open) state.fault ??= 'damaged';
       break;
     }
-    if (state.fault) break;
+    if (state.fault || state.enough) break;
   }
   if (state.fault) return fail(state.fault);
   if (state.open) return fail('damaged');
