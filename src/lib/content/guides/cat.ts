@@ -8,7 +8,12 @@ export const cat: GuideVoice = {
       { en: 'Front half stretched, then the back half.', zh: '先伸前半截，再伸后半截。' },
       { en: 'A strip of sun on the roof; the cat is in it.', zh: '屋顶上一道太阳，猫在里面。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Morning, such as it is. Say something about it.', zh: '早上，好坏不论，说一句。' },
+      { en: 'Stretch. Then type, or do not.', zh: '先伸个懒腰。写不写，再看。' },
+      { en: 'Complaints are welcome before breakfast.', zh: '早饭以前，欢迎抱怨。' },
+      { en: 'You need not be nice about today.', zh: '说今天，不用说好听的。' }
+    ]
   },
   open_day: {
     narration: [
@@ -16,7 +21,12 @@ export const cat: GuideVoice = {
       { en: 'It washes one shoulder as if nothing else were on.', zh: '它舔着一边肩膀，一下一下。' },
       { en: 'From the chimney’s shade, half an eye opens.', zh: '烟囱的影子里，半只眼睛睁开。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Say it badly if that is how it comes.', zh: '说得乱，就乱着说。' },
+      { en: 'Skip the polite version.', zh: '客气的那版可以不要。' },
+      { en: 'Whatever is annoying goes first.', zh: '先写烦的。' },
+      { en: 'Pick one thing and stare at it.', zh: '挑一样，盯着看。' }
+    ]
   },
   open_night: {
     narration: [
@@ -24,7 +34,12 @@ export const cat: GuideVoice = {
       { en: 'Its pupils are wide; the street is small in them.', zh: '瞳孔张得很圆，里面有小小的街。' },
       { en: 'The cat sits with its paws together, facing the lamps.', zh: '猫并着前爪坐着，朝着路灯。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Two in the morning talk is allowed.', zh: '后半夜的话，在这儿可以说。' },
+      { en: 'Nobody is up. Say the unreasonable bit.', zh: '没人醒着，写那句不讲理的。' },
+      { en: 'Late enough to be honest.', zh: '这么晚了，可以照实说。' },
+      { en: 'The blanket can hear this much.', zh: '说到被子听得见的程度就行。' }
+    ]
   },
   listening: {
     narration: [
@@ -32,7 +47,12 @@ export const cat: GuideVoice = {
       { en: 'The tail tip lifts, and lies down.', zh: '尾巴尖抬起来，又放下。' },
       { en: 'Its back is turned, and both ears point this way.', zh: '背对着，两只耳朵却朝这边。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Hm. Go on, if you care to.', zh: '嗯。愿意就接着。' },
+      { en: 'A line like that is hard to live with.', zh: '带着这句话过日子，不容易。' },
+      { en: 'Said plainly. Good.', zh: '说得直，挺好。' },
+      { en: 'No polish needed.', zh: '不用修饰。' }
+    ]
   },
   after_hard_turn: {
     narration: [
@@ -40,7 +60,12 @@ export const cat: GuideVoice = {
       { en: 'Slowly both eyes close, and slowly they open.', zh: '两只眼睛慢慢合上，又慢慢睁开。' },
       { en: 'It tucks one paw under, then the other.', zh: '一只爪子收到身下，再收另一只。' }
     ],
-    coach: []
+    coach: [
+      { en: 'That one has claws.', zh: '这句带爪子。' },
+      { en: 'You do not have to be brave about it.', zh: '不用硬撑。' },
+      { en: 'Ow. Leave it there a moment.', zh: '疼。先搁那儿。' },
+      { en: 'Nothing to make of it. Sit.', zh: '不用琢磨，坐会儿。' }
+    ]
   },
   naming: {
     narration: [
@@ -48,7 +73,15 @@ export const cat: GuideVoice = {
       { en: 'The cat puts its nose to it, and draws back a little.', zh: '猫凑过去闻，又退了一点。' },
       { en: 'Whiskers come forward.', zh: '胡须往前张开了。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'The voice in the head has a tone. Name the tone.',
+        zh: '脑子里那个声音有个语气，给语气起个名。'
+      },
+      { en: 'None of these may fit. Boxes often do not.', zh: '都不合适也正常，盒子常常不合身。' },
+      { en: 'Take the rude word if it is the right one.', zh: '难听的词，准就用。' },
+      { en: 'Point. Change your mind. Point again.', zh: '指一个，反悔，再指一个。' }
+    ]
   },
   offering: {
     narration: [
@@ -56,7 +89,12 @@ export const cat: GuideVoice = {
       { en: 'One paw tries the edge of the tiles.', zh: '一只爪子试了试瓦边。' },
       { en: 'The cat moves over by the width of a cat.', zh: '猫往旁边挪了一个身子。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Choose one, or refuse them all.', zh: '选一个，或者全不要。' },
+      { en: 'Two minutes on your own side is one of the choices.', zh: '站在自己这边两分钟，也是一个选项。' },
+      { en: 'No one will be offended by a no.', zh: '说不，没有谁会生气。' },
+      { en: 'Try the one you would rather not explain.', zh: '试那个懒得解释为什么的。' }
+    ]
   },
   practising: {
     narration: [
@@ -64,7 +102,12 @@ export const cat: GuideVoice = {
       { en: 'The cat sets down four feet in four exact places.', zh: '猫的四只脚，落在四个正好的地方。' },
       { en: 'Left, right, left, right, on the folded blanket.', zh: '左一下，右一下，踩着叠好的毯子。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Hand where it is tight. No speech needed.', zh: '手放在紧的地方，不用说什么。' },
+      { en: 'Talk to yourself as you would to a tired friend.', zh: '对自己说话，像对一个累了的朋友。' },
+      { en: 'Lick the wound first. Argue later.', zh: '先舔伤口，再讲道理。' },
+      { en: 'Sweet is not required. Fair is enough.', zh: '不用甜，公道就够。' }
+    ]
   },
   step: {
     narration: [
@@ -72,7 +115,12 @@ export const cat: GuideVoice = {
       { en: 'It takes the chair and keeps it.', zh: '它占了那把椅子，没有让。' },
       { en: 'The cat pushes the door with its forehead.', zh: '猫用脑门把门顶开一点。' }
     ],
-    coach: []
+    coach: [
+      { en: 'One boundary, one sentence.', zh: '一条界限，一句话。' },
+      { en: 'Something for you, for once.', zh: '这回，给自己一样。' },
+      { en: 'Take the chair. Keep it.', zh: '占住那把椅子，别让。' },
+      { en: 'A thing you could say no to this week.', zh: '这周可以推掉的一件事。' }
+    ]
   },
   closing_good: {
     narration: [
@@ -80,7 +128,12 @@ export const cat: GuideVoice = {
       { en: 'The cat goes out by the window.', zh: '猫从窗户出去了。' },
       { en: 'It turns around once and lies down.', zh: '它转了一圈，躺下了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Fine. Go be elsewhere.', zh: '行了，去别处吧。' },
+      { en: 'That will do.', zh: '可以了。' },
+      { en: 'Warm spot, closed eyes, end.', zh: '暖和的地方，眼睛一闭，完。' },
+      { en: 'You were on your own side for a while. Enough.', zh: '你在自己这边站了一会儿，够了。' }
+    ]
   },
   closing_hard: {
     narration: [
@@ -88,7 +141,12 @@ export const cat: GuideVoice = {
       { en: 'It leaves the box it was offered and lies beside it.', zh: '给它的盒子没要，它躺在旁边。' },
       { en: 'Fur along its back lies down by degrees.', zh: '背上竖着的毛，一点一点平了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'That did not suit. You choose next time, or nothing.', zh: '不合适。下次你来选，不选也行。' },
+      { en: 'Some days just scratch. Stop here.', zh: '有些日子就是扎人，停这儿吧。' },
+      { en: 'Find a warm back to lean on, any species.', zh: '找个暖和的背靠靠，什么动物都行。' },
+      { en: 'It is not better. You may still go to bed.', zh: '没好，也照样可以去睡。' }
+    ]
   },
   returning: {
     narration: [
@@ -96,7 +154,12 @@ export const cat: GuideVoice = {
       { en: 'It walks past, turns, and walks past again.', zh: '它走过去，回头，又走过来。' },
       { en: 'A cheek is rubbed along the same old corner.', zh: '还是那个墙角，它用脸颊蹭了蹭。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Oh. Pick up, or start over, or just look round.', zh: '哦。接着写，重新写，或者只看看。' },
+      { en: 'No explaining where you were.', zh: '去哪儿了，不用交代。' },
+      { en: 'The chair is as it was.', zh: '椅子还是那样。' },
+      { en: 'In by the window counts.', zh: '从窗户进来，也算进来。' }
+    ]
   },
   pause: {
     narration: [
@@ -104,7 +167,12 @@ export const cat: GuideVoice = {
       { en: 'It looks out over the roofs.', zh: '它望着一片屋顶。' },
       { en: 'The cat lies on its side across the warm spot.', zh: '猫侧躺下来，占着那块暖的地方。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Stop. Stare out of something.', zh: '停，找个窗户望望。' },
+      { en: 'Nap rules apply.', zh: '按打盹的规矩来。' },
+      { en: 'It will keep. Things do.', zh: '放得住，东西都放得住。' },
+      { en: 'Midway is a fine place to lie down.', zh: '半路上，也可以躺下。' }
+    ]
   },
   leave: {
     narration: [
@@ -112,7 +180,12 @@ export const cat: GuideVoice = {
       { en: 'The cat goes along the wall, tail up.', zh: '猫沿着墙走了，尾巴竖着。' },
       { en: 'Only hairs on the cushion.', zh: '垫子上剩了几根毛。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Leave. No scene.', zh: '走吧，不用打招呼。' },
+      { en: 'Out the window, then.', zh: '那就从窗户走。' },
+      { en: 'A shut page is not a slammed door.', zh: '合上一页，不是摔门。' },
+      { en: 'Enough of this. Fair.', zh: '不想弄了，也对。' }
+    ]
   },
   risk_pause: {
     narration: [
@@ -120,7 +193,12 @@ export const cat: GuideVoice = {
       { en: 'It stops washing.', zh: '它不舔毛了。' },
       { en: 'The tail is wrapped round and quiet.', zh: '尾巴围着身子，静静的。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Stop. This one is serious.', zh: '停。这句是正经的。' },
+      { en: 'No teasing, no exercise. A straight question.', zh: '不绕，不练，直接问。' },
+      { en: 'Put the rest away.', zh: '别的收起来。' },
+      { en: 'You get asked plainly, because it matters.', zh: '直接问你，因为要紧。' }
+    ]
   },
   callback: {
     narration: [
@@ -128,6 +206,11 @@ export const cat: GuideVoice = {
       { en: 'The cat finds the same dent in the cushion.', zh: '垫子上那个坑还在，猫找到了。' },
       { en: 'Old scratches on the post; it adds none.', zh: '柱子上有旧爪痕，它没再添。' }
     ],
-    coach: []
+    coach: [
+      { en: 'You kept this. No idea whether it still fits.', zh: '这个是你留的，现在合不合身不一定。' },
+      { en: 'Old thing, same spot. Sniff it or step over.', zh: '旧东西，老地方，闻闻，或者跨过去。' },
+      { en: 'Yours, from before. Ignoring it is allowed.', zh: '你从前的，不理它也行。' },
+      { en: 'It was on the shelf. Here.', zh: '一直在架子上，喏。' }
+    ]
   }
 };

@@ -8,7 +8,12 @@ export const crane: GuideVoice = {
       { en: 'From the reeds comes a call, and one in answer.', zh: '芦苇里一声叫，又一声应。' },
       { en: 'It draws the bill from under its wing.', zh: '它把嘴从翅膀下面抽出来。' }
     ],
-    coach: []
+    coach: [
+      { en: 'First light, first line.', zh: '天亮一点，写一句。' },
+      { en: 'Stand a moment, then set one word down.', zh: '先站一站，再落下一个词。' },
+      { en: 'The night is behind, the day ahead; write from between.', zh: '夜在后面，天在前面，从中间写。' },
+      { en: 'As the mist lifts, write what shows.', zh: '雾散到哪儿，就写到哪儿。' }
+    ]
   },
   open_day: {
     narration: [
@@ -16,7 +21,12 @@ export const crane: GuideVoice = {
       { en: 'Head down, head up, a drop falling from the bill.', zh: '头低下，抬起，嘴尖落下一滴水。' },
       { en: 'It stands where the water is clear to the bottom.', zh: '它站在清得见底的水里。' }
     ],
-    coach: []
+    coach: [
+      { en: 'One foot, then the other; one line, then the next.', zh: '一步，再一步，一句，再一句。' },
+      { en: 'Look at it whole, then take a part.', zh: '先看全，再取一块。' },
+      { en: 'Begin with what you hold, or with what you let drop.', zh: '从拿着的写起，或者从放掉的写起。' },
+      { en: 'Set it down level, neither larger nor smaller.', zh: '平平放下，不放大，也不缩小。' }
+    ]
   },
   open_night: {
     narration: [
@@ -24,7 +34,12 @@ export const crane: GuideVoice = {
       { en: 'White is the last thing to go dark.', zh: '白色是最后暗下去的。' },
       { en: 'Around its leg the water makes a slow ring.', zh: '水在它腿边，慢慢漾出一个圈。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Still water, one line across it.', zh: '水面静着，划一句过去。' },
+      { en: 'What the day stirred up may settle while you write.', zh: '白天搅起来的，写着写着让它落一落。' },
+      { en: 'Stand on one thought, and rest the other.', zh: '立在一个念头上，另一个收起来歇着。' },
+      { en: 'The dark is wide; a short line is enough in it.', zh: '黑夜很宽，短短一句就够。' }
+    ]
   },
   listening: {
     narration: [
@@ -32,7 +47,12 @@ export const crane: GuideVoice = {
       { en: 'One foot is lifted and not yet put down.', zh: '一只脚抬起来，还没放下。' },
       { en: 'The crane holds its bill level and waits.', zh: '鹤平着嘴，等着。' }
     ],
-    coach: []
+    coach: [
+      { en: 'That is said, and the water is clear around it.', zh: '说出来了，四周的水清一些。' },
+      { en: 'One side of it, and perhaps another.', zh: '这是一面，也许还有一面。' },
+      { en: 'Let it stand as tall as it is.', zh: '它有多高，就让它站多高。' },
+      { en: 'Set down with care.', zh: '放得仔细。' }
+    ]
   },
   after_hard_turn: {
     narration: [
@@ -40,7 +60,12 @@ export const crane: GuideVoice = {
       { en: 'Wind lifts its feathers and lets them fall.', zh: '风掀起它的羽毛，又放下。' },
       { en: 'It lowers its head to the height of the reeds.', zh: '它把头低到和芦苇一样高。' }
     ],
-    coach: []
+    coach: [
+      { en: 'It is heavy, and you are standing.', zh: '它很重，你还站着。' },
+      { en: 'Let the wind go past before the next word.', zh: '让这阵风过去，再写下一个字。' },
+      { en: 'Both feet down. Then see.', zh: '两只脚都落地，再看。' },
+      { en: 'That may be held at a little distance.', zh: '可以隔开一点，拿着它。' }
+    ]
   },
   naming: {
     narration: [
@@ -51,7 +76,12 @@ export const crane: GuideVoice = {
       },
       { en: 'It probes the mud, here, a little to the left, here.', zh: '它探探泥，这里，左边一点，这里。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Give it a name, and give it room.', zh: '给它个名字，也给它点地方。' },
+      { en: 'Two may be true; choose the taller.', zh: '两个也许都对，选高的那个。' },
+      { en: 'A word can be tried, and a word can be lifted off again.', zh: '词可以放上去，也可以拿下来。' },
+      { en: 'Look into the water, and take what looks back.', zh: '往水里看，映出什么就叫什么。' }
+    ]
   },
   offering: {
     narration: [
@@ -62,7 +92,12 @@ export const crane: GuideVoice = {
       { en: 'The crane opens one wing to the wind, and folds it.', zh: '鹤朝着风打开一边翅膀，又收起来。' },
       { en: 'It stops where two channels part.', zh: '两条水道分开的地方，它停下了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Several crossings; each has a near bank and a far one.', zh: '几处渡口，都有这岸和那岸。' },
+      { en: 'Weigh them in the hand, and keep one.', zh: '掂一掂，留一个。' },
+      { en: 'To go or to stay: both are on the page.', zh: '走或者留，这页上都有。' },
+      { en: 'Choose by what matters, or by what is light.', zh: '按要紧的选，或者按轻的选。' }
+    ]
   },
   practising: {
     narration: [
@@ -70,7 +105,12 @@ export const crane: GuideVoice = {
       { en: 'The crane draws each long feather through its bill.', zh: '鹤把长羽一根一根从嘴里捋过。' },
       { en: 'A hop, wings half open, and the feet meet the ground.', zh: '轻轻一跳，半张着翅，脚落回地上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Slow up, slow down; a step has four parts.', zh: '慢慢提，慢慢落，一步有四段。' },
+      { en: 'Straighten one feather at a time.', zh: '一次理一根羽毛。' },
+      { en: 'Attend to one thing, and let the rest stand in the reeds.', zh: '看住一件，别的先站在芦苇里。' },
+      { en: 'Where it wavers, stop; where it is steady, go on.', zh: '晃了就停，稳了就走。' }
+    ]
   },
   step: {
     narration: [
@@ -78,7 +118,12 @@ export const crane: GuideVoice = {
       { en: 'The crane carries one reed and lays it down.', zh: '鹤衔来一根芦苇，放下。' },
       { en: 'Three running steps into the wind, and it is up.', zh: '迎着风跑三步，它起来了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'One act that points the way you want to face.', zh: '做一件事，朝着你想朝的方向。' },
+      { en: 'Small in size, true in direction.', zh: '小没关系，方向要真。' },
+      { en: 'Name the act, and name its hour.', zh: '写下这件事，写下它的钟点。' },
+      { en: 'Something you would do even unseen.', zh: '没人看见也会做的一件。' }
+    ]
   },
   closing_good: {
     narration: [
@@ -89,7 +134,12 @@ export const crane: GuideVoice = {
         zh: '它拖着长腿飞过沼泽，越来越小。'
       }
     ],
-    coach: []
+    coach: [
+      { en: 'The wings fold; the page may fold too.', zh: '翅膀收了，这一页也可以收了。' },
+      { en: 'What was gathered is yours, and what was not can stay.', zh: '拾起来的归你，没拾的留下。' },
+      { en: 'An even end.', zh: '平平地结束。' },
+      { en: 'Lift off from here whenever you like.', zh: '什么时候想起飞，就从这里起飞。' }
+    ]
   },
   closing_hard: {
     narration: [
@@ -97,7 +147,15 @@ export const crane: GuideVoice = {
       { en: 'It lays its neck back and keeps one eye open.', zh: '它把脖子放到背上，一只眼还睁着。' },
       { en: 'Water goes round its legs, and they stand.', zh: '水从它腿边过去，腿立着。' }
     ],
-    coach: []
+    coach: [
+      { en: 'The wind has not dropped; the day may be set down even so.', zh: '风没停，这一天也可以放下。' },
+      {
+        en: 'You stood in it for a while, and now you may leave it.',
+        zh: '你在里面站了一会儿，现在可以走开了。'
+      },
+      { en: 'Not every crossing is made at once.', zh: '不是每道水都一次过得去。' },
+      { en: 'Cranes roost close together; a person may help too.', zh: '鹤过夜总挨着，找个人也好。' }
+    ]
   },
   returning: {
     narration: [
@@ -105,7 +163,12 @@ export const crane: GuideVoice = {
       { en: 'The crane walks the same edge of the water.', zh: '鹤还沿着那条水边走。' },
       { en: 'It lands with its legs reaching, and folds up.', zh: '它伸着腿落下，收好了翅膀。' }
     ],
-    coach: []
+    coach: [
+      { en: 'A season or a day, it makes no difference; begin.', zh: '隔了一季还是一天，都一样，开始吧。' },
+      { en: 'The same water, seen from a different bank.', zh: '同一片水，换了一岸看。' },
+      { en: 'Land first, fold the wings, then write.', zh: '先落下，收好翅膀，再写。' },
+      { en: 'There is a place to stand, and there is time.', zh: '有地方站，也有时间。' }
+    ]
   },
   pause: {
     narration: [
@@ -113,7 +176,12 @@ export const crane: GuideVoice = {
       { en: 'The crane turns its head and tucks in the bill.', zh: '鹤转过头，把嘴埋进羽毛里。' },
       { en: 'The ripples round it come to an end.', zh: '它四周的水纹停了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'On one leg, the page rests.', zh: '这一页，收起一条腿歇着。' },
+      { en: 'Stillness is part of the walk.', zh: '站住，也是走路的一部分。' },
+      { en: 'Let the rings on the water finish.', zh: '等水上的圈散完。' },
+      { en: 'Neither forward nor back, for now.', zh: '先不往前，也不往后。' }
+    ]
   },
   leave: {
     narration: [
@@ -121,7 +189,12 @@ export const crane: GuideVoice = {
       { en: 'The crane walks away along the waterline.', zh: '鹤沿着水线走远了。' },
       { en: 'Prints in the mud, three toes, fading with water.', zh: '泥上三个趾的印，水慢慢漫进去。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Rise when you like; the water closes evenly.', zh: '想起就起，水会平平合上。' },
+      { en: 'Left mid-stride, and nothing falls.', zh: '一步走到一半，也不会倒。' },
+      { en: 'The page stays, and you go on.', zh: '这页留下，你往前走。' },
+      { en: 'A departure needs no ceremony.', zh: '走，不用仪式。' }
+    ]
   },
   risk_pause: {
     narration: [
@@ -129,7 +202,12 @@ export const crane: GuideVoice = {
       { en: 'Its bill leaves the water.', zh: '嘴离开了水面。' },
       { en: 'Wings closed, feet on the ground.', zh: '翅膀合着，脚在地上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Both feet on the ground. One question, plainly.', zh: '两只脚先站稳，直接问一句。' },
+      { en: 'This is set before everything else.', zh: '这一件，放在所有事前面。' },
+      { en: 'The exercise is laid down; you are what matters.', zh: '练习放下，要紧的是你。' },
+      { en: 'Stand here a moment, and answer as it is.', zh: '在这里站一站，照实回答。' }
+    ]
   },
   callback: {
     narration: [
@@ -137,6 +215,11 @@ export const crane: GuideVoice = {
       { en: 'The crane stops at a shallow it has stood in before.', zh: '鹤停在从前站过的浅水里。' },
       { en: 'The old crossing is there, a little deeper.', zh: '从前过水的地方还在，深了一点。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Here is a feather from another day.', zh: '这里有一根别的日子的羽毛。' },
+      { en: 'You set this down before; it may be lifted or left.', zh: '你从前放下的，拿起来或者放着都好。' },
+      { en: 'An earlier crossing, should you want to look at it.', zh: '从前过的一道水，想看就看。' },
+      { en: 'It was kept, and it kept its shape.', zh: '留着的，样子没变。' }
+    ]
   }
 };

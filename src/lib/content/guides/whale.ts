@@ -11,7 +11,21 @@ export const whale: GuideVoice = {
       { en: 'The whale lies long and grey under a pink sea.', zh: '海面泛红，鲸长长地伏在下面，是灰的。' },
       { en: 'Water runs off its back as it rises to breathe.', zh: '它上来换气，水从背上流下。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Take a long breath of the morning, and write what came up with it.',
+        zh: '吸一口早上的气，写写跟着浮上来的。'
+      },
+      {
+        en: 'The day is wide and only its edge is here; begin at the edge.',
+        zh: '一天很宽，现在才到它的边，就从边上写起。'
+      },
+      { en: 'Let the first words surface by themselves.', zh: '让头几个字自己浮上来。' },
+      {
+        en: 'Whatever lay underneath this night may be written in the morning.',
+        zh: '夜里压在下面的，早上可以写。'
+      }
+    ]
   },
   open_day: {
     narration: [
@@ -19,7 +33,18 @@ export const whale: GuideVoice = {
       { en: 'The whale’s shadow passes slowly over the sand below.', zh: '鲸的影子慢慢移过底下的沙。' },
       { en: 'Its back comes up, goes on coming up, goes under.', zh: '背浮上来，还在浮，然后没下去。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Take the time it takes.', zh: '需要多久就多久。' },
+      {
+        en: 'Begin as far down as you like, and come up when you like.',
+        zh: '从多深的地方开始都行，想上来就上来。'
+      },
+      {
+        en: 'There is a great deal of room; one sentence will not fill it, nor must it.',
+        zh: '地方很大，一句话填不满，也不用填满。'
+      },
+      { en: 'Write it slowly, the way a tide comes in.', zh: '慢慢写，像潮水那样上来。' }
+    ]
   },
   open_night: {
     narration: [
@@ -27,7 +52,21 @@ export const whale: GuideVoice = {
       { en: 'Pale sparks run along its side as it turns.', zh: '它一转身，身侧亮起细细的光点。' },
       { en: 'The whale hangs near the surface, hardly moving.', zh: '鲸悬在水面附近，几乎不动。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'The night is deep enough to hold this; write what is heaviest.',
+        zh: '夜够深，装得下，写最沉的那一件。'
+      },
+      {
+        en: 'There is room in the dark for a long sentence, or for none.',
+        zh: '黑暗里放得下一句长的，也放得下没有话。'
+      },
+      { en: 'Let it go down on the page as slowly as it wants to.', zh: '让它慢慢落在纸上，多慢都行。' },
+      {
+        en: 'Whatever has been lying at the bottom all day may come up for air.',
+        zh: '一整天沉在底下的，可以上来换口气。'
+      }
+    ]
   },
   listening: {
     narration: [
@@ -35,7 +74,15 @@ export const whale: GuideVoice = {
       { en: 'The whale sinks a little and stops there.', zh: '鲸往下沉了一点，停在那里。' },
       { en: 'One long fin tips, and holds its angle.', zh: '一片长鳍侧了侧，不再动。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'That goes a long way down, and there is no need to follow it all at once.',
+        zh: '这句很深，不用一下子跟到底。'
+      },
+      { en: 'It can be said again, later, lower.', zh: '往后还可以再说，说得更低。' },
+      { en: 'The silence after a line belongs to the line.', zh: '一句话后面的静，也是这句话的。' },
+      { en: 'Let that travel for a while.', zh: '让这句走一会儿。' }
+    ]
   },
   after_hard_turn: {
     narration: [
@@ -43,7 +90,24 @@ export const whale: GuideVoice = {
       { en: 'The sea moves over the whale and it stays level.', zh: '海从鲸身上过，它稳稳地平着。' },
       { en: 'It lets out a slow line of bubbles.', zh: '它慢慢放出一串气泡。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'That is a great weight, and it is allowed to be exactly that heavy.',
+        zh: '这很沉，它可以就这么沉。'
+      },
+      {
+        en: 'There is nothing to lift here; it can simply be held up by the page for a while.',
+        zh: '不用去抬它，先让这页纸托一会儿。'
+      },
+      {
+        en: 'Stay near the surface if the deep is too much; come up and breathe.',
+        zh: '太深了就留在水面，上来喘口气。'
+      },
+      {
+        en: 'Some things are not repaired, only carried, and not every minute.',
+        zh: '有些事修不好，只能带着，也不是每分钟都要带。'
+      }
+    ]
   },
   naming: {
     narration: [
@@ -51,7 +115,21 @@ export const whale: GuideVoice = {
       { en: 'It rolls to look up with one small eye.', zh: '它侧过身，用一只小眼睛往上看。' },
       { en: 'The whale passes from green water into blue.', zh: '鲸从绿的水里游进蓝的水里。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'It may be heavy, or empty, or aching; let the word rise on its own.',
+        zh: '也许是沉，也许是空，也许是疼，等那个词自己上来。'
+      },
+      {
+        en: 'Under the first word there is often a second; either may be taken.',
+        zh: '头一个词下面，常常还有一个，拿哪个都行。'
+      },
+      {
+        en: 'Listen for the lowest note of it, and call it something.',
+        zh: '听听它最低的那个音，给它个叫法。'
+      },
+      { en: 'A word of your own making travels furthest.', zh: '自己造的词，走得最远。' }
+    ]
   },
   offering: {
     narration: [
@@ -62,7 +140,21 @@ export const whale: GuideVoice = {
       },
       { en: 'Slowly the whale turns, the width of its own length.', zh: '鲸慢慢转了个向，转得有身子那么宽。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Not everything here needs mending; one of these only keeps company with it.',
+        zh: '不是什么都要修，这里有一个，只是待在旁边。'
+      },
+      {
+        en: 'There are currents going several ways, and resting is one of them.',
+        zh: '水往几个方向流，歇着也是一个方向。'
+      },
+      { en: 'Let yourself be carried toward one, or stay.', zh: '由着水带向其中一个，或者不动。' },
+      {
+        en: 'These can be taken as slowly as you like, and left halfway.',
+        zh: '多慢都行，走到一半也可以回来。'
+      }
+    ]
   },
   practising: {
     narration: [
@@ -70,7 +162,18 @@ export const whale: GuideVoice = {
       { en: 'The tail rises and falls once, and that is far.', zh: '尾巴起落一次，就是很远。' },
       { en: 'Sunlight shakes in strips along its back.', zh: '光一条一条，在背上晃。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Out, long and slow, and then in, when the body asks for it.',
+        zh: '长长地呼，等身体要了，再吸。'
+      },
+      { en: 'Stay with the one thing until it has gone all the way down.', zh: '守着这一件，等它沉到底。' },
+      { en: 'There is no surface to hurry back to.', zh: '没有哪里要赶着浮上去。' },
+      {
+        en: 'Write to it, or about it, or around it, in wide circles.',
+        zh: '写给它，写它，或者绕着它，画大圈。'
+      }
+    ]
   },
   step: {
     narration: [
@@ -78,7 +181,18 @@ export const whale: GuideVoice = {
       { en: 'A smooth round patch on the water marks each stroke.', zh: '每划一下，水面留一块平平的圆。' },
       { en: 'It lifts its head clear, once, and looks toward land.', zh: '它把头抬出水面一次，朝着陆地。' }
     ],
-    coach: []
+    coach: [
+      { en: 'One small thing for today, since today is also here.', zh: '今天也在这儿，给今天留一件小事。' },
+      {
+        en: 'Someone else may know this water; a few words could go to them.',
+        zh: '也许有人也知道这片水，可以给他几句话。'
+      },
+      {
+        en: 'Choose something that asks little and lasts a few minutes.',
+        zh: '选一件要得少的，几分钟就完。'
+      },
+      { en: 'Let the step go with the current, not against it.', zh: '这一步，顺着水走，不逆着。' }
+    ]
   },
   closing_good: {
     narration: [
@@ -86,7 +200,15 @@ export const whale: GuideVoice = {
       { en: 'Light comes a little way down, and the whale with it.', zh: '光往下照进来一点，鲸跟着下去。' },
       { en: 'A breath hangs over the water after it has gone.', zh: '它走了，那口气还浮在水上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Let it sink slowly; it does not need to be watched.', zh: '让它慢慢沉下去，不用看着。' },
+      { en: 'That was a long breath, and it may end here.', zh: '这是长长的一口气，可以呼到这里。' },
+      {
+        en: 'The page stays on this device, and you may go where you like.',
+        zh: '这一页留在这台设备里，你去哪儿都行。'
+      },
+      { en: 'There is nothing left to hold up for now.', zh: '眼下没有什么要托着了。' }
+    ]
   },
   closing_hard: {
     narration: [
@@ -94,7 +216,21 @@ export const whale: GuideVoice = {
       { en: 'It goes under without a splash.', zh: '它没下去，没有水花。' },
       { en: 'The whale rests at the surface, barely awash.', zh: '鲸在水面歇着，浪刚刚漫过背。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'It weighs what it weighed, and you gave it these minutes; that is what happened.',
+        zh: '还是那么沉。你给了它这些时间，事情就是这样。'
+      },
+      { en: 'The water does not have to be calm for the page to close.', zh: '水不用平，这一页也可以合上。' },
+      {
+        en: 'Grief keeps its own tides; nothing was done wrong here.',
+        zh: '哀伤有它自己的潮水，这里没有做错什么。'
+      },
+      {
+        en: 'Come up now, into a lit room if there is one, or a voice.',
+        zh: '上来吧，到亮着灯的屋里，或者有人声的地方。'
+      }
+    ]
   },
   returning: {
     narration: [
@@ -102,7 +238,18 @@ export const whale: GuideVoice = {
       { en: 'From far off the same low call comes again.', zh: '远远的，又是那个低低的声音。' },
       { en: 'A familiar notch in the fin, and the slow blow.', zh: '鳍上那个旧缺口，慢慢的一口气。' }
     ],
-    coach: []
+    coach: [
+      { en: 'However long it was, the water is the same water.', zh: '不管隔了多久，水还是那片水。' },
+      {
+        en: 'Begin where you surfaced; it need not be where you went under.',
+        zh: '从哪儿浮上来，就从哪儿开始，不必是上次下去的地方。'
+      },
+      {
+        en: 'Some time has gone by, as it does, and here is an empty page.',
+        zh: '过了些日子，日子总是这样过的，这里有一页空的。'
+      },
+      { en: 'There is no need to tell it from the beginning.', zh: '不必从最早的地方说起。' }
+    ]
   },
   pause: {
     narration: [
@@ -110,7 +257,12 @@ export const whale: GuideVoice = {
       { en: 'A long gap between one breath and the next.', zh: '一口气和下一口之间，隔了很久。' },
       { en: 'The swell lifts it and sets it down.', zh: '涌浪把它托起来，又放下。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Float a while; the page floats too.', zh: '浮一会儿，这一页也浮着。' },
+      { en: 'Between two breaths there is all the room there is.', zh: '两口气之间，地方很大。' },
+      { en: 'Let the swell do the moving.', zh: '让涌浪去动。' },
+      { en: 'It waits, wide and quiet, and costs nothing.', zh: '它等着，宽宽的，静静的，什么也不费。' }
+    ]
   },
   leave: {
     narration: [
@@ -118,7 +270,12 @@ export const whale: GuideVoice = {
       { en: 'The whale turns toward deep water.', zh: '鲸转向深处。' },
       { en: 'Far out, one more breath.', zh: '很远的地方，又一口气。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Go up and out; what was written lies safely deep.', zh: '往上去吧，写下的都稳稳沉在这里。' },
+      { en: 'The sea closes over a page like this without harm.', zh: '这样的一页，水合上来，也不会坏。' },
+      { en: 'Leave slowly or leave at once; both are fine.', zh: '慢慢走，马上走，都行。' },
+      { en: 'It may rest here unfinished for as long as it likes.', zh: '没写完，就让它歇在这儿，多久都行。' }
+    ]
   },
   risk_pause: {
     narration: [
@@ -126,7 +283,18 @@ export const whale: GuideVoice = {
       { en: 'No song. Only water.', zh: '没有歌声，只有水。' },
       { en: 'It stops swimming and stays up.', zh: '它不游了，留在水面上。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Let everything else be quiet, because one thing has to be asked.',
+        zh: '让别的都静下来，有一件事要问。'
+      },
+      {
+        en: 'This is more important than the page, and it is asked slowly and plainly.',
+        zh: '这比这一页要紧，慢慢地、直直地问。'
+      },
+      { en: 'Come up to the surface for this one.', zh: '这一句，先浮到水面上来。' },
+      { en: 'Nothing you wrote was wrong to write.', zh: '你写的，没有哪句不该写。' }
+    ]
   },
   callback: {
     narration: [
@@ -134,6 +302,17 @@ export const whale: GuideVoice = {
       { en: 'The whale passes a place it has passed before.', zh: '鲸经过一个从前经过的地方。' },
       { en: 'Barnacles from other seas still ride on its skin.', zh: '皮肤上还带着别处海里的藤壶。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Something from further back has come round again, as songs do.',
+        zh: '从前的一样东西，像歌一样又转回来了。'
+      },
+      { en: 'It was kept by you, and it can be let go by you.', zh: '是你留下的，也可以由你放走。' },
+      {
+        en: 'A line from another time lies here; look down at it, or swim on.',
+        zh: '这里有从前的一句，往下看看，或者游过去。'
+      },
+      { en: 'You may meet it again, or leave it deep.', zh: '可以再见见它，也可以让它留在深处。' }
+    ]
   }
 };
