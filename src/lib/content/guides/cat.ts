@@ -10,7 +10,7 @@ export const cat: GuideVoice = {
     ],
     coach: [
       { en: 'Morning, such as it is. Say something about it.', zh: '早上，好坏不论，说一句。' },
-      { en: 'Stretch. Then type, or do not.', zh: '先伸个懒腰。写不写，再看。' },
+      { en: 'Stretch first. Then type, or do not.', zh: '先伸个懒腰。写不写，再看。' },
       { en: 'Complaints are welcome before breakfast.', zh: '早饭以前，欢迎抱怨。' },
       { en: 'You need not be nice about today.', zh: '说今天，不用说好听的。' }
     ]
@@ -35,10 +35,10 @@ export const cat: GuideVoice = {
       { en: 'The cat sits with its paws together, facing the lamps.', zh: '猫并着前爪坐着，朝着路灯。' }
     ],
     coach: [
-      { en: 'Two in the morning talk is allowed.', zh: '后半夜的话，在这儿可以说。' },
-      { en: 'Nobody is up. Say the unreasonable bit.', zh: '没人醒着，写那句不讲理的。' },
+      { en: 'Night talk is allowed here.', zh: '后半夜的话，在这儿可以说。' },
+      { en: 'It is quiet. Say the unreasonable bit.', zh: '这会儿清静，写那句不讲理的。' },
       { en: 'Late enough to be honest.', zh: '这么晚了，可以照实说。' },
-      { en: 'The blanket can hear this much.', zh: '说到被子听得见的程度就行。' }
+      { en: 'Under the blanket, one line.', zh: '窝在被子里，写一句。' }
     ]
   },
   listening: {
@@ -61,9 +61,9 @@ export const cat: GuideVoice = {
       { en: 'It tucks one paw under, then the other.', zh: '一只爪子收到身下，再收另一只。' }
     ],
     coach: [
-      { en: 'That one has claws.', zh: '这句带爪子。' },
+      { en: 'That one has edges.', zh: '这句硌手。' },
       { en: 'You do not have to be brave about it.', zh: '不用硬撑。' },
-      { en: 'Ow. Leave it there a moment.', zh: '疼。先搁那儿。' },
+      { en: 'Leave it there a moment. It can wait.', zh: '先搁那儿，它能等。' },
       { en: 'Nothing to make of it. Sit.', zh: '不用琢磨，坐会儿。' }
     ]
   },
@@ -91,8 +91,8 @@ export const cat: GuideVoice = {
     ],
     coach: [
       { en: 'Choose one, or refuse them all.', zh: '选一个，或者全不要。' },
-      { en: 'Two minutes on your own side is one of the choices.', zh: '站在自己这边两分钟，也是一个选项。' },
-      { en: 'No one will be offended by a no.', zh: '说不，没有谁会生气。' },
+      { en: 'One of these is only listening. Fair choice.', zh: '有一个只是听，选它也很好。' },
+      { en: 'No one is offended by a no.', zh: '说不，没有谁会生气。' },
       { en: 'Try the one you would rather not explain.', zh: '试那个懒得解释为什么的。' }
     ]
   },
@@ -105,7 +105,7 @@ export const cat: GuideVoice = {
     coach: [
       { en: 'Hand where it is tight. No speech needed.', zh: '手放在紧的地方，不用说什么。' },
       { en: 'Talk to yourself as you would to a tired friend.', zh: '对自己说话，像对一个累了的朋友。' },
-      { en: 'Lick the wound first. Argue later.', zh: '先舔伤口，再讲道理。' },
+      { en: 'First the sore spot. Arguments later.', zh: '先顾疼的地方，再讲道理。' },
       { en: 'Sweet is not required. Fair is enough.', zh: '不用甜，公道就够。' }
     ]
   },
@@ -118,8 +118,8 @@ export const cat: GuideVoice = {
     coach: [
       { en: 'One boundary, one sentence.', zh: '一条界限，一句话。' },
       { en: 'Something for you, for once.', zh: '这回，给自己一样。' },
-      { en: 'Take the chair. Keep it.', zh: '占住那把椅子，别让。' },
-      { en: 'A thing you could say no to this week.', zh: '这周可以推掉的一件事。' }
+      { en: 'A thing you could say no to this week.', zh: '这周可以推掉的一件事。' },
+      { en: 'Choose the comfortable one. It counts.', zh: '挑舒服的那件，算数。' }
     ]
   },
   closing_good: {
@@ -131,8 +131,8 @@ export const cat: GuideVoice = {
     coach: [
       { en: 'Fine. Go be elsewhere.', zh: '行了，去别处吧。' },
       { en: 'That will do.', zh: '可以了。' },
-      { en: 'Warm spot, closed eyes, end.', zh: '暖和的地方，眼睛一闭，完。' },
-      { en: 'You were on your own side for a while. Enough.', zh: '你在自己这边站了一会儿，够了。' }
+      { en: 'Somewhere warm, eyes shut, end.', zh: '找个暖和地方，眼睛一闭，完。' },
+      { en: 'You stopped for a while. That was the point.', zh: '你停下来待了会儿，要的就是这个。' }
     ]
   },
   closing_hard: {
@@ -142,10 +142,10 @@ export const cat: GuideVoice = {
       { en: 'Fur along its back lies down by degrees.', zh: '背上竖着的毛，一点一点平了。' }
     ],
     coach: [
-      { en: 'That did not suit. You choose next time, or nothing.', zh: '不合适。下次你来选，不选也行。' },
       { en: 'Some days just scratch. Stop here.', zh: '有些日子就是扎人，停这儿吧。' },
-      { en: 'Find a warm back to lean on, any species.', zh: '找个暖和的背靠靠，什么动物都行。' },
-      { en: 'It is not better. You may still go to bed.', zh: '没好，也照样可以去睡。' }
+      { en: 'Find something warm to lean on, or someone.', zh: '找个暖的东西靠靠，或者找个人。' },
+      { en: 'It need not be better before you go to bed.', zh: '不用等好了才去睡。' },
+      { en: 'No conclusions today. Close it.', zh: '今天不下结论，合上。' }
     ]
   },
   returning: {
@@ -157,8 +157,8 @@ export const cat: GuideVoice = {
     coach: [
       { en: 'Oh. Pick up, or start over, or just look round.', zh: '哦。接着写，重新写，或者只看看。' },
       { en: 'No explaining where you were.', zh: '去哪儿了，不用交代。' },
-      { en: 'The chair is as it was.', zh: '椅子还是那样。' },
-      { en: 'In by the window counts.', zh: '从窗户进来，也算进来。' }
+      { en: 'Everything is where it was. Mostly.', zh: '东西都在原处，差不多吧。' },
+      { en: 'Sit first. Words are optional.', zh: '先坐，话可有可无。' }
     ]
   },
   pause: {
@@ -182,7 +182,7 @@ export const cat: GuideVoice = {
     ],
     coach: [
       { en: 'Leave. No scene.', zh: '走吧，不用打招呼。' },
-      { en: 'Out the window, then.', zh: '那就从窗户走。' },
+      { en: 'Halfway out is out.', zh: '走了一半，也是走了。' },
       { en: 'A shut page is not a slammed door.', zh: '合上一页，不是摔门。' },
       { en: 'Enough of this. Fair.', zh: '不想弄了，也对。' }
     ]
@@ -195,7 +195,7 @@ export const cat: GuideVoice = {
     ],
     coach: [
       { en: 'Stop. This one is serious.', zh: '停。这句是正经的。' },
-      { en: 'No teasing, no exercise. A straight question.', zh: '不绕，不练，直接问。' },
+      { en: 'No detours, no exercise. A straight question.', zh: '不绕，不练，直接问。' },
       { en: 'Put the rest away.', zh: '别的收起来。' },
       { en: 'You get asked plainly, because it matters.', zh: '直接问你，因为要紧。' }
     ]
@@ -207,8 +207,8 @@ export const cat: GuideVoice = {
       { en: 'Old scratches on the post; it adds none.', zh: '柱子上有旧爪痕，它没再添。' }
     ],
     coach: [
-      { en: 'You kept this. No idea whether it still fits.', zh: '这个是你留的，现在合不合身不一定。' },
-      { en: 'Old thing, same spot. Sniff it or step over.', zh: '旧东西，老地方，闻闻，或者跨过去。' },
+      { en: 'You kept this. It may or may not still fit.', zh: '这个是你留的，现在合不合身不一定。' },
+      { en: 'Old thing, same spot. Look, or step over.', zh: '旧东西，老地方，看看，或者跨过去。' },
       { en: 'Yours, from before. Ignoring it is allowed.', zh: '你从前的，不理它也行。' },
       { en: 'It was on the shelf. Here.', zh: '一直在架子上，喏。' }
     ]

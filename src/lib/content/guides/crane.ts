@@ -12,7 +12,7 @@ export const crane: GuideVoice = {
       { en: 'First light, first line.', zh: '天亮一点，写一句。' },
       { en: 'Stand a moment, then set one word down.', zh: '先站一站，再落下一个词。' },
       { en: 'The night is behind, the day ahead; write from between.', zh: '夜在后面，天在前面，从中间写。' },
-      { en: 'As the mist lifts, write what shows.', zh: '雾散到哪儿，就写到哪儿。' }
+      { en: 'As the morning clears, write what shows.', zh: '早上清楚到哪儿，就写到哪儿。' }
     ]
   },
   open_day: {
@@ -22,7 +22,7 @@ export const crane: GuideVoice = {
       { en: 'It stands where the water is clear to the bottom.', zh: '它站在清得见底的水里。' }
     ],
     coach: [
-      { en: 'One foot, then the other; one line, then the next.', zh: '一步，再一步，一句，再一句。' },
+      { en: 'One line, and then the next.', zh: '先一句，再一句。' },
       { en: 'Look at it whole, then take a part.', zh: '先看全，再取一块。' },
       { en: 'Begin with what you hold, or with what you let drop.', zh: '从拿着的写起，或者从放掉的写起。' },
       { en: 'Set it down level, neither larger nor smaller.', zh: '平平放下，不放大，也不缩小。' }
@@ -35,9 +35,9 @@ export const crane: GuideVoice = {
       { en: 'Around its leg the water makes a slow ring.', zh: '水在它腿边，慢慢漾出一个圈。' }
     ],
     coach: [
-      { en: 'Still water, one line across it.', zh: '水面静着，划一句过去。' },
+      { en: 'The night is still; a line may cross it.', zh: '夜静着，划一句过去。' },
       { en: 'What the day stirred up may settle while you write.', zh: '白天搅起来的，写着写着让它落一落。' },
-      { en: 'Stand on one thought, and rest the other.', zh: '立在一个念头上，另一个收起来歇着。' },
+      { en: 'Keep one thought standing, and let the others rest.', zh: '一个念头站着，别的都歇了。' },
       { en: 'The dark is wide; a short line is enough in it.', zh: '黑夜很宽，短短一句就够。' }
     ]
   },
@@ -48,7 +48,7 @@ export const crane: GuideVoice = {
       { en: 'The crane holds its bill level and waits.', zh: '鹤平着嘴，等着。' }
     ],
     coach: [
-      { en: 'That is said, and the water is clear around it.', zh: '说出来了，四周的水清一些。' },
+      { en: 'That is said, and there is space around it.', zh: '说出来了，四周空出一些。' },
       { en: 'One side of it, and perhaps another.', zh: '这是一面，也许还有一面。' },
       { en: 'Let it stand as tall as it is.', zh: '它有多高，就让它站多高。' },
       { en: 'Set down with care.', zh: '放得仔细。' }
@@ -61,9 +61,9 @@ export const crane: GuideVoice = {
       { en: 'It lowers its head to the height of the reeds.', zh: '它把头低到和芦苇一样高。' }
     ],
     coach: [
-      { en: 'It is heavy, and you are standing.', zh: '它很重，你还站着。' },
-      { en: 'Let the wind go past before the next word.', zh: '让这阵风过去，再写下一个字。' },
-      { en: 'Both feet down. Then see.', zh: '两只脚都落地，再看。' },
+      { en: 'It is heavy, and you are here.', zh: '它很重，你还在。' },
+      { en: 'Let this pass by before the next word.', zh: '让这一阵过去，再写下一个字。' },
+      { en: 'Both feet on the floor. Then see.', zh: '两只脚都落地，再看。' },
       { en: 'That may be held at a little distance.', zh: '可以隔开一点，拿着它。' }
     ]
   },
@@ -79,8 +79,11 @@ export const crane: GuideVoice = {
     coach: [
       { en: 'Give it a name, and give it room.', zh: '给它个名字，也给它点地方。' },
       { en: 'Two may be true; choose the taller.', zh: '两个也许都对，选高的那个。' },
-      { en: 'A word can be tried, and a word can be lifted off again.', zh: '词可以放上去，也可以拿下来。' },
-      { en: 'Look into the water, and take what looks back.', zh: '往水里看，映出什么就叫什么。' }
+      {
+        en: 'A word can be set down, and a word can be lifted off again.',
+        zh: '词可以放上去，也可以拿下来。'
+      },
+      { en: 'Look once at all of them, and once at one.', zh: '先看一遍全部，再看一个。' }
     ]
   },
   offering: {
@@ -93,8 +96,8 @@ export const crane: GuideVoice = {
       { en: 'It stops where two channels part.', zh: '两条水道分开的地方，它停下了。' }
     ],
     coach: [
-      { en: 'Several crossings; each has a near bank and a far one.', zh: '几处渡口，都有这岸和那岸。' },
-      { en: 'Weigh them in the hand, and keep one.', zh: '掂一掂，留一个。' },
+      { en: 'Several ways across; each can be turned back from.', zh: '几条过去的路，条条都能折回来。' },
+      { en: 'Weigh them, and keep one.', zh: '掂一掂，留一个。' },
       { en: 'To go or to stay: both are on the page.', zh: '走或者留，这页上都有。' },
       { en: 'Choose by what matters, or by what is light.', zh: '按要紧的选，或者按轻的选。' }
     ]
@@ -106,9 +109,12 @@ export const crane: GuideVoice = {
       { en: 'A hop, wings half open, and the feet meet the ground.', zh: '轻轻一跳，半张着翅，脚落回地上。' }
     ],
     coach: [
-      { en: 'Slow up, slow down; a step has four parts.', zh: '慢慢提，慢慢落，一步有四段。' },
-      { en: 'Straighten one feather at a time.', zh: '一次理一根羽毛。' },
-      { en: 'Attend to one thing, and let the rest stand in the reeds.', zh: '看住一件，别的先站在芦苇里。' },
+      {
+        en: 'Slow to begin, slow to end; the middle takes care of itself.',
+        zh: '慢慢起，慢慢收，中间随它。'
+      },
+      { en: 'Straighten one thing at a time.', zh: '一次理顺一样。' },
+      { en: 'Attend to this, and let the rest stand back.', zh: '看住这一件，别的先退后。' },
       { en: 'Where it wavers, stop; where it is steady, go on.', zh: '晃了就停，稳了就走。' }
     ]
   },
@@ -135,10 +141,10 @@ export const crane: GuideVoice = {
       }
     ],
     coach: [
-      { en: 'The wings fold; the page may fold too.', zh: '翅膀收了，这一页也可以收了。' },
-      { en: 'What was gathered is yours, and what was not can stay.', zh: '拾起来的归你，没拾的留下。' },
+      { en: 'What was opened can be folded again.', zh: '打开过的，可以再合上。' },
+      { en: 'Take what is yours, and leave what is not.', zh: '是你的带走，不是的留下。' },
       { en: 'An even end.', zh: '平平地结束。' },
-      { en: 'Lift off from here whenever you like.', zh: '什么时候想起飞，就从这里起飞。' }
+      { en: 'It is written, and you are free to go.', zh: '写下了，你可以走了。' }
     ]
   },
   closing_hard: {
@@ -148,13 +154,13 @@ export const crane: GuideVoice = {
       { en: 'Water goes round its legs, and they stand.', zh: '水从它腿边过去，腿立着。' }
     ],
     coach: [
-      { en: 'The wind has not dropped; the day may be set down even so.', zh: '风没停，这一天也可以放下。' },
+      { en: 'The day may be set down before it is settled.', zh: '还没落定，这一天也可以先放下。' },
       {
-        en: 'You stood in it for a while, and now you may leave it.',
-        zh: '你在里面站了一会儿，现在可以走开了。'
+        en: 'You stood in it for a while, and now you may walk out of it.',
+        zh: '你在里面站了一会儿，现在可以走出来了。'
       },
-      { en: 'Not every crossing is made at once.', zh: '不是每道水都一次过得去。' },
-      { en: 'Cranes roost close together; a person may help too.', zh: '鹤过夜总挨着，找个人也好。' }
+      { en: 'Not every water is crossed at once.', zh: '不是每道水都一次过得去。' },
+      { en: 'Rest on what is firm: a chair, a wall, a friend.', zh: '靠着结实的：椅子，墙，一个朋友。' }
     ]
   },
   returning: {
@@ -165,8 +171,8 @@ export const crane: GuideVoice = {
     ],
     coach: [
       { en: 'A season or a day, it makes no difference; begin.', zh: '隔了一季还是一天，都一样，开始吧。' },
-      { en: 'The same water, seen from a different bank.', zh: '同一片水，换了一岸看。' },
-      { en: 'Land first, fold the wings, then write.', zh: '先落下，收好翅膀，再写。' },
+      { en: 'The same page, seen from a different side.', zh: '同一页，换了一边看。' },
+      { en: 'Arrive first, then write.', zh: '先到，再写。' },
       { en: 'There is a place to stand, and there is time.', zh: '有地方站，也有时间。' }
     ]
   },
@@ -177,10 +183,10 @@ export const crane: GuideVoice = {
       { en: 'The ripples round it come to an end.', zh: '它四周的水纹停了。' }
     ],
     coach: [
-      { en: 'On one leg, the page rests.', zh: '这一页，收起一条腿歇着。' },
+      { en: 'Neither forward nor back, for now.', zh: '先不往前，也不往后。' },
       { en: 'Stillness is part of the walk.', zh: '站住，也是走路的一部分。' },
-      { en: 'Let the rings on the water finish.', zh: '等水上的圈散完。' },
-      { en: 'Neither forward nor back, for now.', zh: '先不往前，也不往后。' }
+      { en: 'Let the last word finish.', zh: '等最后那个字落定。' },
+      { en: 'The page rests, and so may you.', zh: '这一页歇着，你也可以歇着。' }
     ]
   },
   leave: {
@@ -190,8 +196,8 @@ export const crane: GuideVoice = {
       { en: 'Prints in the mud, three toes, fading with water.', zh: '泥上三个趾的印，水慢慢漫进去。' }
     ],
     coach: [
-      { en: 'Rise when you like; the water closes evenly.', zh: '想起就起，水会平平合上。' },
-      { en: 'Left mid-stride, and nothing falls.', zh: '一步走到一半，也不会倒。' },
+      { en: 'Rise when you like; nothing spills.', zh: '想起身就起身，什么都不会洒。' },
+      { en: 'Left mid-line, and nothing falls.', zh: '一句写到一半，也不会倒。' },
       { en: 'The page stays, and you go on.', zh: '这页留下，你往前走。' },
       { en: 'A departure needs no ceremony.', zh: '走，不用仪式。' }
     ]
@@ -206,7 +212,7 @@ export const crane: GuideVoice = {
       { en: 'Both feet on the ground. One question, plainly.', zh: '两只脚先站稳，直接问一句。' },
       { en: 'This is set before everything else.', zh: '这一件，放在所有事前面。' },
       { en: 'The exercise is laid down; you are what matters.', zh: '练习放下，要紧的是你。' },
-      { en: 'Stand here a moment, and answer as it is.', zh: '在这里站一站，照实回答。' }
+      { en: 'Stay here a moment, and answer as it is.', zh: '在这里停一停，照实回答。' }
     ]
   },
   callback: {
@@ -216,9 +222,9 @@ export const crane: GuideVoice = {
       { en: 'The old crossing is there, a little deeper.', zh: '从前过水的地方还在，深了一点。' }
     ],
     coach: [
-      { en: 'Here is a feather from another day.', zh: '这里有一根别的日子的羽毛。' },
+      { en: 'Here is something from another day.', zh: '这里有别的日子的一样东西。' },
       { en: 'You set this down before; it may be lifted or left.', zh: '你从前放下的，拿起来或者放着都好。' },
-      { en: 'An earlier crossing, should you want to look at it.', zh: '从前过的一道水，想看就看。' },
+      { en: 'An earlier line, should you want to look at it.', zh: '从前的一句，想看就看。' },
       { en: 'It was kept, and it kept its shape.', zh: '留着的，样子没变。' }
     ]
   }

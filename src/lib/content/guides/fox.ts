@@ -10,9 +10,9 @@ export const fox: GuideVoice = {
     ],
     coach: [
       { en: 'New day. Name the knot, or name the plan.', zh: '新的一天，写那个结，或者写打算。' },
-      { en: 'Quick one: what is first in the way.', zh: '快一点：第一个挡路的是什么。' },
+      { en: 'Quick one: whatever is first in the way.', zh: '快一点，先写第一个挡路的。' },
       { en: 'Write the day’s sharp corner.', zh: '写下今天最硌的一角。' },
-      { en: 'Three words for this morning. Go.', zh: '用三个词写这个早上，来。' }
+      { en: 'Three words for this morning. Any three.', zh: '用三个词写这个早上，哪三个都行。' }
     ]
   },
   open_day: {
@@ -41,7 +41,7 @@ export const fox: GuideVoice = {
       { en: 'Late. Catch one thought, leave the others.', zh: '晚了。逮住一个念头，别的放走。' },
       { en: 'The thing that circles: write it once.', zh: '老在转的那个，写它一次。' },
       { en: 'One loose end. Just the end.', zh: '一个线头，只写线头。' },
-      { en: 'Write it down so it stops running.', zh: '写下来，它就不用一直跑了。' }
+      { en: 'Write it down, so it need not be kept running.', zh: '写下来，就不用一直让它转着。' }
     ]
   },
   listening: {
@@ -51,7 +51,7 @@ export const fox: GuideVoice = {
       { en: 'Ears forward, the fox sinks lower on its haunches.', zh: '耳朵朝前，狐狸坐得更低了。' }
     ],
     coach: [
-      { en: 'Got the trail. On.', zh: '跟上了，往下。' },
+      { en: 'Right. On.', zh: '好，往下。' },
       { en: 'That is one piece. There may be a second.', zh: '这是一块，也许还有第二块。' },
       { en: 'So that is where it catches.', zh: '原来卡在这儿。' },
       { en: 'Clear. Keep going.', zh: '清楚，接着写。' }
@@ -64,9 +64,9 @@ export const fox: GuideVoice = {
       { en: 'Only the tip of the tail moves, then not even that.', zh: '只有尾巴尖动，后来也不动了。' }
     ],
     coach: [
-      { en: 'Stop. That one bites.', zh: '停一下，这句咬人。' },
+      { en: 'Stop a second. That one bites.', zh: '停一下，这句咬人。' },
       { en: 'No trick for that. It just gets written.', zh: '这个没有窍门，就是写下来。' },
-      { en: 'Rough. Sit a second before the next.', zh: '难。坐一下，再写下一句。' },
+      { en: 'Rough. Sit before the next one.', zh: '难。坐一下，再写下一句。' },
       { en: 'That does not need fixing this minute.', zh: '这个不用这一分钟就修好。' }
     ]
   },
@@ -81,7 +81,7 @@ export const fox: GuideVoice = {
         en: 'Annoyed, let down, cornered: the word changes what helps.',
         zh: '烦、失望、被逼到角落，词不同，办法也不同。'
       },
-      { en: 'Sniff out the word. Guess if you must.', zh: '闻一闻是哪个词，猜也行。' },
+      { en: 'Guess the word. Wrong guesses count.', zh: '猜一个词，猜错也算。' },
       { en: 'First word that fits, take it.', zh: '第一个合适的，就拿它。' },
       { en: 'Try two words. Drop one.', zh: '试两个词，丢一个。' }
     ]
@@ -96,13 +96,10 @@ export const fox: GuideVoice = {
       { en: 'From the log it looks three ways.', zh: '它站上倒木，往三个方向看了看。' }
     ],
     coach: [
-      { en: 'Several tracks. Follow one.', zh: '几条脚印，跟一条。' },
       { en: 'Pick, try, drop if it is no good.', zh: '选，试，不行就丢。' },
-      { en: 'Here is a short one, a new one, a quiet one.', zh: '一个合适的，一个新的，一个安静的。' },
-      {
-        en: 'Test the ice before crossing. Any of these can be stopped.',
-        zh: '过冰之前先试试。哪个都能中途停。'
-      }
+      { en: 'A likely one, a new one, a quiet one.', zh: '一个像样的，一个新的，一个安静的。' },
+      { en: 'Any of these can be stopped halfway.', zh: '哪个都能半路停。' },
+      { en: 'Go by which looks least like work.', zh: '看哪个最不像干活，选哪个。' }
     ]
   },
   practising: {
@@ -142,8 +139,8 @@ export const fox: GuideVoice = {
     ],
     coach: [
       { en: 'Done here. Off you go.', zh: '这里好了，去吧。' },
-      { en: 'You made the plan; the page only held it.', zh: '计划是你做的，这页纸只是托着它。' },
-      { en: 'Close it and try it.', zh: '合上，去试试。' },
+      { en: 'Close it. The rest happens elsewhere.', zh: '合上吧，剩下的事在别处。' },
+      { en: 'That is all of it. Short and fine.', zh: '就这些，短，挺好。' },
       { en: 'Enough digging for one go.', zh: '一次挖这么多，够了。' }
     ]
   },
@@ -154,13 +151,10 @@ export const fox: GuideVoice = {
       { en: 'The fox licks a foot that has walked a long way.', zh: '走了远路的脚，狐狸舔了舔。' }
     ],
     coach: [
-      { en: 'That track went nowhere today. It happens.', zh: '今天这条脚印没走到哪儿，会有的。' },
-      {
-        en: 'Leave the hole. There are other days and other fields.',
-        zh: '洞先留着，还有别的日子、别的地。'
-      },
-      { en: 'Not cracked. Put it down, eat something, lie down.', zh: '没解开。放下，吃点东西，躺一躺。' },
-      { en: 'No win, no loss. Just a stop.', zh: '没赢也没输，就是停下。' }
+      { en: 'Put it down, drink something, lie down.', zh: '放下，喝点什么，躺一躺。' },
+      { en: 'No win, no loss. Just a stop.', zh: '没赢也没输，就是停下。' },
+      { en: 'Not everything gets solved in a sitting.', zh: '不是什么都能一坐就解开。' },
+      { en: 'Leave it. Call someone, or be near someone.', zh: '先搁下，打个电话，或者去谁旁边待着。' }
     ]
   },
   returning: {
@@ -173,10 +167,10 @@ export const fox: GuideVoice = {
       { en: 'The fox sniffs the log, the stone, the log.', zh: '狐狸闻闻倒木，闻闻石头，再闻倒木。' }
     ],
     coach: [
-      { en: 'Fresh tracks. Say what is new.', zh: '新脚印，写写新的。' },
-      { en: 'However the plan went is an answer.', zh: '打算后来怎样，都是个答案。' },
-      { en: 'Back on the trail, or a new one.', zh: '回到老路，或者换条新的。' },
-      { en: 'Old knot, new knot: either.', zh: '旧结新结，哪个都行。' }
+      { en: 'Say what is new. Or what is not.', zh: '写写新的，或者没变的。' },
+      { en: 'However it went is an answer.', zh: '后来怎样，都是个答案。' },
+      { en: 'Old knot, new knot: either.', zh: '旧结新结，哪个都行。' },
+      { en: 'From here. No catching up needed.', zh: '从这儿起，不用补。' }
     ]
   },
   pause: {
@@ -189,7 +183,7 @@ export const fox: GuideVoice = {
       { en: 'Break. Stretch something.', zh: '停，伸展一下。' },
       { en: 'Nothing runs away.', zh: '什么都跑不掉。' },
       { en: 'Drop it for a bit.', zh: '先丢开一会儿。' },
-      { en: 'Scratch, yawn, look round.', zh: '挠一挠，打个哈欠，看看四周。' }
+      { en: 'Water, window, back or not.', zh: '喝口水，看看窗外，回不回来都行。' }
     ]
   },
   leave: {
@@ -199,9 +193,9 @@ export const fox: GuideVoice = {
       { en: 'Its tracks go on in a straight line.', zh: '脚印直直地接着往前。' }
     ],
     coach: [
-      { en: 'Gone is fine. The tracks stay.', zh: '走了也行，脚印还在。' },
+      { en: 'Gone is fine.', zh: '走了也行。' },
       { en: 'Cut it here.', zh: '就断在这儿。' },
-      { en: 'Enough. Out the side door.', zh: '够了，从侧门走。' },
+      { en: 'Enough. Out by the side door.', zh: '够了，从侧门走。' },
       { en: 'Leave it mid-step.', zh: '走到一半，就放在这儿。' }
     ]
   },
@@ -225,9 +219,9 @@ export const fox: GuideVoice = {
       { en: 'A place it has marked before; it stops there again.', zh: '从前留过记号的地方，它又停下了。' }
     ],
     coach: [
-      { en: 'Dug up from before. Keep it or kick it aside.', zh: '从前埋下的，捡起来，或者踢开。' },
-      { en: 'You left a marker here.', zh: '你在这儿留过一个记号。' },
-      { en: 'Old trail, still readable.', zh: '旧脚印，还认得出。' },
+      { en: 'From before. Keep it or kick it aside.', zh: '从前的，捡起来，或者踢开。' },
+      { en: 'You marked this once.', zh: '你从前记过这个。' },
+      { en: 'Still here, still readable.', zh: '还在，还看得清。' },
       { en: 'This turned up again. Use it or lose it.', zh: '又碰上这个，用不用都行。' }
     ]
   }

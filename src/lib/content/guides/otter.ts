@@ -15,10 +15,10 @@ export const otter: GuideVoice = {
       { en: 'Wet footprints go over the stone, five toes each.', zh: '石头上一串湿脚印，一只五个趾。' }
     ],
     coach: [
-      { en: 'In you go: one word, then another.', zh: '下水吧，一个词，再一个。' },
-      { en: 'Morning, cold feet first.', zh: '早上，先下脚。' },
-      { en: 'Shake it off, write it down.', zh: '抖一抖，写下来。' },
-      { en: 'Toss in whatever floats.', zh: '浮着什么，就扔进来什么。' }
+      { en: 'In we go is too soon; one word will do.', zh: '不用一下子全说，一个词就行。' },
+      { en: 'Morning. Small thing first, big thing maybe.', zh: '早上，先小的，大的再看。' },
+      { en: 'Yawn, then write. Or the other way round.', zh: '先打哈欠再写，反过来也行。' },
+      { en: 'Toss in whatever is nearest.', zh: '手边是什么，就扔进来什么。' }
     ]
   },
   open_day: {
@@ -28,10 +28,10 @@ export const otter: GuideVoice = {
       { en: 'Half in the water, half out, it eats a fish.', zh: '一半在水里，一半在外，它吃着鱼。' }
     ],
     coach: [
-      { en: 'Dip a toe. Write what it was like.', zh: '先沾沾水，写写什么样。' },
-      { en: 'Good, bad, silly: all of it floats.', zh: '好的坏的傻的，都浮得起来。' },
-      { en: 'Pick a pebble. Any pebble.', zh: '捡一颗石子，哪颗都行。' },
-      { en: 'Start in the shallow end.', zh: '从浅的地方开始。' }
+      { en: 'Good, bad, silly: all of it may go here.', zh: '好的坏的傻的，都可以放这儿。' },
+      { en: 'Pick one bit. Any bit.', zh: '捡一小块，哪块都行。' },
+      { en: 'Start easy. Go on if it is fun, or if it is not.', zh: '先挑容易的，好玩不好玩，都能往下。' },
+      { en: 'Quick try: today in five words.', zh: '试试看，用五个字说今天。' }
     ]
   },
   open_night: {
@@ -41,10 +41,10 @@ export const otter: GuideVoice = {
       { en: 'The otter sits on its stone, whiskers dripping.', zh: '水獭坐在石头上，胡须滴着水。' }
     ],
     coach: [
-      { en: 'Quiet river. One ripple will do.', zh: '河静了，一道水纹就行。' },
-      { en: 'Float first. Words when they bump into you.', zh: '先浮着，碰上字再写。' },
-      { en: 'Small splash, small hours.', zh: '夜深，小小一声水响。' },
-      { en: 'Let the day wash past; grab one bit.', zh: '让这一天流过去，抓住一点。' }
+      { en: 'Lights low, words few.', zh: '灯暗一点，话少一点。' },
+      { en: 'Let the day wash past; grab one bit.', zh: '让这一天流过去，抓住一点。' },
+      { en: 'Sleepy spelling is fine.', zh: '困了写错字，没关系。' },
+      { en: 'Late, so just a small one.', zh: '晚了，写个小的就好。' }
     ]
   },
   listening: {
@@ -57,10 +57,10 @@ export const otter: GuideVoice = {
       { en: 'Nose, eyes and ears in one line above the water.', zh: '鼻子、眼睛、耳朵，一线露在水上。' }
     ],
     coach: [
-      { en: 'Yes, and the next bend.', zh: '嗯，再下一个弯。' },
-      { en: 'That one has weight. Nice to have it out.', zh: '这颗有分量，拿出来好。' },
+      { en: 'Yes, and the next bit.', zh: '嗯，再下一点。' },
       { en: 'Turn it over; there may be something under it.', zh: '翻过来，底下也许还有。' },
-      { en: 'Down it goes, and here it is.', zh: '下去一趟，捞上来了。' }
+      { en: 'That one has weight. Good to have it out.', zh: '这块有分量，拿出来好。' },
+      { en: 'Out it came, just like that.', zh: '就这么出来了。' }
     ]
   },
   after_hard_turn: {
@@ -73,10 +73,10 @@ export const otter: GuideVoice = {
       { en: 'One webbed foot holds the weed.', zh: '一只带蹼的脚抓着水草。' }
     ],
     coach: [
-      { en: 'Whoa. Hold on to the bank a minute.', zh: '先抓住岸，等一等。' },
-      { en: 'No need to swim through that now.', zh: '这会儿不用游过去。' },
-      { en: 'That is a cold one. Out, and dry off.', zh: '这水凉，上来擦擦。' },
-      { en: 'Deep there. Stay where you can stand.', zh: '那儿深，站得住的地方待着。' }
+      { en: 'Easy now. Nothing else this minute.', zh: '慢点，这一分钟没别的事。' },
+      { en: 'No need to go straight through that.', zh: '不用硬从中间过去。' },
+      { en: 'That is a cold one. Get warm a bit.', zh: '这句凉，先暖一暖。' },
+      { en: 'Stay where it is shallow, as long as you like.', zh: '待在浅的地方，多久都行。' }
     ]
   },
   naming: {
@@ -86,10 +86,10 @@ export const otter: GuideVoice = {
       { en: 'The otter noses three shells and goes back to one.', zh: '水獭闻了三个贝壳，又回到其中一个。' }
     ],
     coach: [
-      { en: 'Fish around for a word.', zh: '摸一摸，看有什么词。' },
-      { en: 'Try one on. Throw it back. Try another.', zh: '试一个，扔回去，再试一个。' },
-      { en: 'Slippery, these. Take the one that stays in the hand.', zh: '词都滑，拿那个抓得住的。' },
-      { en: 'Even a good feeling has a first name.', zh: '好的感觉，也有自己的名字。' }
+      { en: 'Try a word on. Swap it. Try another.', zh: '试一个词，换一个，再试一个。' },
+      { en: 'Grab the one that does not slip.', zh: '抓住不打滑的那个。' },
+      { en: 'Could be two things at once, close together.', zh: '可能是两样，挨在一起。' },
+      { en: 'Good feelings have names too.', zh: '好的感觉，也有名字。' }
     ]
   },
   offering: {
@@ -102,10 +102,10 @@ export const otter: GuideVoice = {
       { en: 'It swims a circle where two streams meet.', zh: '两股水碰头的地方，它游了一圈。' }
     ],
     coach: [
-      { en: 'Slide, dive, or just float.', zh: '滑下去，潜下去，或者只是漂着。' },
-      { en: 'Take one for a swim; put it back if it leaks.', zh: '挑一个试试水，漏了就放回去。' },
-      { en: 'Playing counts as trying.', zh: '玩着试，也算试。' },
-      { en: 'Some are quick. Some are quicker.', zh: '有的快，有的更快。' }
+      { en: 'Have a look; nothing here bites.', zh: '看看吧，没有咬人的。' },
+      { en: 'Take one for a spin; put it back if it is dull.', zh: '挑一个试试，没意思就放回去。' },
+      { en: 'Trying halfway counts as trying.', zh: '试一半，也算试。' },
+      { en: 'Whichever catches your eye first.', zh: '先看见哪个，就哪个。' }
     ]
   },
   practising: {
@@ -115,10 +115,10 @@ export const otter: GuideVoice = {
       { en: 'The otter grooms one patch until the fur stands right.', zh: '水獭梳一小块毛，梳到蓬起来为止。' }
     ],
     coach: [
-      { en: 'Light hands. See what turns up.', zh: '手轻点，看捞上来什么。' },
+      { en: 'Light hands. See what turns up.', zh: '手轻点，看翻出什么来。' },
       { en: 'Again, a bit slower, for the taste of it.', zh: '再来一遍，慢点，尝尝味道。' },
-      { en: 'Look at the shiny part from three sides.', zh: '亮的那面，从三个方向看看。' },
-      { en: 'Down for a look, up for air.', zh: '下去看看，上来换气。' }
+      { en: 'Look at it from three sides, just to see.', zh: '从三个方向看看，就是看看。' },
+      { en: 'Play it small. Nobody is scoring.', zh: '做小一点，没人打分。' }
     ]
   },
   step: {
@@ -131,7 +131,7 @@ export const otter: GuideVoice = {
       { en: 'Something with a bit of play in it.', zh: '带点玩的一件事。' },
       { en: 'Show one person one thing.', zh: '给一个人看一样东西。' },
       { en: 'Five minutes, shoes optional.', zh: '五分钟，穿不穿鞋都行。' },
-      { en: 'A short slide: easy in, easy out.', zh: '一小段滑坡，好下去，好上来。' }
+      { en: 'Easy in, easy out: that sort of size.', zh: '好开始，好收尾，就这么大。' }
     ]
   },
   closing_good: {
@@ -141,10 +141,10 @@ export const otter: GuideVoice = {
       { en: 'It lies along the log, all four feet hanging.', zh: '它趴在倒木上，四只脚垂着。' }
     ],
     coach: [
-      { en: 'And out. Shake, and off.', zh: '上岸，抖抖，走了。' },
-      { en: 'Keep the good bit. Leave the bucket.', zh: '好的那点带走，桶留下。' },
-      { en: 'That was a nice stretch of river. Done.', zh: '这段河不错，到这儿。' },
-      { en: 'Go and get wet somewhere else.', zh: '去别处玩水吧。' }
+      { en: 'And out. Shake the shoulders, and off.', zh: '好了，抖抖肩膀，走吧。' },
+      { en: 'Take the good bit along. Leave the rest lying.', zh: '好的那点带走，别的放着。' },
+      { en: 'Done, and there is still some day, or night.', zh: '写完了，白天夜里，总还剩一点。' },
+      { en: 'Go on, play somewhere else.', zh: '去吧，去别处玩。' }
     ]
   },
   closing_hard: {
@@ -154,10 +154,10 @@ export const otter: GuideVoice = {
       { en: 'A wet back, a long breath, the river going by.', zh: '湿湿的背，长长一口气，河在旁边流。' }
     ],
     coach: [
-      { en: 'Rough water today. Out is out.', zh: '今天水急，上岸就好。' },
+      { en: 'Out is out. Rest now.', zh: '上来就好，歇歇。' },
       { en: 'Curl up, if there is somewhere to curl.', zh: '有地方蜷，就蜷一会儿。' },
-      { en: 'It did not turn into anything. Fine. Dry off.', zh: '没变出什么来，没事，擦干吧。' },
-      { en: 'Two in a burrow are warmer. Someone might answer.', zh: '洞里两个比一个暖，找找谁会应声。' }
+      { en: 'Enough of that for one day. Something warm next.', zh: '这个今天够了，接着来点热的。' },
+      { en: 'Two are warmer than one. Someone might answer.', zh: '两个人比一个人暖，也许有人会应。' }
     ]
   },
   returning: {
@@ -167,10 +167,10 @@ export const otter: GuideVoice = {
       { en: 'Whiskers first, it looks round the bend.', zh: '河弯那边，先露出胡须。' }
     ],
     coach: [
-      { en: 'Same river, new water. Hop in.', zh: '还是那条河，水是新的，下来吧。' },
-      { en: 'Oh, the usual stone. Sit.', zh: '老石头还在，坐。' },
-      { en: 'Lots may have floated by. One thing will do.', zh: '也许漂过去很多，写一样就行。' },
-      { en: 'Begin with the fun part, if there was one.', zh: '有好玩的，就从好玩的说。' }
+      { en: 'Oh, lots may have happened. One thing will do.', zh: '也许发生了不少，写一样就行。' },
+      { en: 'Hop in anywhere.', zh: '从哪儿进来都行。' },
+      { en: 'Begin with the fun part, if there was one.', zh: '有好玩的，就从好玩的说。' },
+      { en: 'New day, same page, no catching up.', zh: '日子是新的，页还是那页，不用补。' }
     ]
   },
   pause: {
@@ -180,10 +180,10 @@ export const otter: GuideVoice = {
       { en: 'The current goes round it on both sides.', zh: '水从它两边绕过去。' }
     ],
     coach: [
-      { en: 'Belly up. Drift.', zh: '肚皮朝上，漂着。' },
-      { en: 'Let it go round you.', zh: '让水从旁边过。' },
-      { en: 'Snack, stretch, stare at water.', zh: '吃点，伸伸，看会儿水。' },
-      { en: 'Between two dives is a place too.', zh: '两次下水之间，也是个地方。' }
+      { en: 'Drift a bit.', zh: '漂一会儿。' },
+      { en: 'Snack, stretch, stare at something.', zh: '吃点，伸伸，望望别处。' },
+      { en: 'Off the hook for now.', zh: '这会儿不归你管。' },
+      { en: 'Between two tries is a place too.', zh: '两次之间，也是个地方。' }
     ]
   },
   leave: {
@@ -193,10 +193,10 @@ export const otter: GuideVoice = {
       { en: 'The bank is empty, and still wet.', zh: '岸上空了，还湿着。' }
     ],
     coach: [
-      { en: 'Plop. Gone is good.', zh: '扑通一声，走了也好。' },
-      { en: 'Slip off; the bank minds nothing.', zh: '溜吧，岸上不碍事。' },
-      { en: 'Off mid-river, no trouble at all.', zh: '游到半截走，一点不要紧。' },
-      { en: 'The stone stays dry and ready, or just dry.', zh: '石头在那儿，坐不坐都行。' }
+      { en: 'Off you slip. No trouble at all.', zh: '溜吧，一点不要紧。' },
+      { en: 'Gone is good, too.', zh: '走了也好。' },
+      { en: 'Halfway is plenty.', zh: '一半也不少了。' },
+      { en: 'Out, quick as anything.', zh: '说走就走。' }
     ]
   },
   risk_pause: {
@@ -206,10 +206,10 @@ export const otter: GuideVoice = {
       { en: 'The pebble is put down.', zh: '石子放下了。' }
     ],
     coach: [
-      { en: 'Out of the water for this. One plain question.', zh: '先上岸，直接问一句。' },
       { en: 'Play stops here, because this counts.', zh: '玩的停一停，因为这个要紧。' },
       { en: 'Still, now. You first.', zh: '静一静，你在前面。' },
-      { en: 'Everything is put down. Only this.', zh: '都放下了，只剩这一件。' }
+      { en: 'Everything is put down. Only this.', zh: '都放下了，只剩这一件。' },
+      { en: 'One plain question, and no game in it.', zh: '直接问一句，不是玩笑。' }
     ]
   },
   callback: {
@@ -219,10 +219,10 @@ export const otter: GuideVoice = {
       { en: 'Old slide marks lead down the mud; it sniffs them.', zh: '泥上有从前滑过的印，它闻了闻。' }
     ],
     coach: [
-      { en: 'Look what was under the stone. Yours.', zh: '看石头底下，是你的。' },
-      { en: 'This floated back. Catch it or let it pass.', zh: '这个漂回来了，接住，或者让它过去。' },
-      { en: 'A pebble from before.', zh: '从前的一颗石子。' },
-      { en: 'You tucked this away once.', zh: '你藏过这么一样。' }
+      { en: 'Look what turned up. Yours.', zh: '看，翻出来一样，是你的。' },
+      { en: 'This came back round. Catch it or let it pass.', zh: '这个又转回来了，接住，或者让它过去。' },
+      { en: 'You tucked this away once.', zh: '你收过这么一样。' },
+      { en: 'A small thing from before.', zh: '从前的一样小东西。' }
     ]
   }
 };

@@ -14,17 +14,14 @@ export const whale: GuideVoice = {
     coach: [
       {
         en: 'Take a long breath of the morning, and write what came up with it.',
-        zh: '吸一口早上的气，写写跟着浮上来的。'
+        zh: '吸一口早上的气，写写跟着上来的。'
       },
       {
         en: 'The day is wide and only its edge is here; begin at the edge.',
         zh: '一天很宽，现在才到它的边，就从边上写起。'
       },
-      { en: 'Let the first words surface by themselves.', zh: '让头几个字自己浮上来。' },
-      {
-        en: 'Whatever lay underneath this night may be written in the morning.',
-        zh: '夜里压在下面的，早上可以写。'
-      }
+      { en: 'Let the first words arrive by themselves, in any order.', zh: '让头几个字自己来，先后都行。' },
+      { en: 'What lay underneath all night may be written now.', zh: '夜里压在下面的，现在可以写。' }
     ]
   },
   open_day: {
@@ -43,7 +40,7 @@ export const whale: GuideVoice = {
         en: 'There is a great deal of room; one sentence will not fill it, nor must it.',
         zh: '地方很大，一句话填不满，也不用填满。'
       },
-      { en: 'Write it slowly, the way a tide comes in.', zh: '慢慢写，像潮水那样上来。' }
+      { en: 'Write it slowly, as slowly as it wants to be written.', zh: '慢慢写，它想多慢，就多慢。' }
     ]
   },
   open_night: {
@@ -54,17 +51,17 @@ export const whale: GuideVoice = {
     ],
     coach: [
       {
-        en: 'The night is deep enough to hold this; write what is heaviest.',
-        zh: '夜够深，装得下，写最沉的那一件。'
+        en: 'The night is long enough for this; write as little of it as you like.',
+        zh: '夜够长，装得下，写多少都行。'
       },
       {
         en: 'There is room in the dark for a long sentence, or for none.',
         zh: '黑暗里放得下一句长的，也放得下没有话。'
       },
-      { en: 'Let it go down on the page as slowly as it wants to.', zh: '让它慢慢落在纸上，多慢都行。' },
+      { en: 'Let it come down on the page without any hurry.', zh: '让它落在纸上，不用赶。' },
       {
-        en: 'Whatever has been lying at the bottom all day may come up for air.',
-        zh: '一整天沉在底下的，可以上来换口气。'
+        en: 'Whatever has been under the whole day may come up for a moment.',
+        zh: '一整天压在底下的，可以上来一会儿。'
       }
     ]
   },
@@ -79,9 +76,9 @@ export const whale: GuideVoice = {
         en: 'That goes a long way down, and there is no need to follow it all at once.',
         zh: '这句很深，不用一下子跟到底。'
       },
-      { en: 'It can be said again, later, lower.', zh: '往后还可以再说，说得更低。' },
+      { en: 'It can be said again, later, and more quietly.', zh: '往后还可以再说，说得更轻。' },
       { en: 'The silence after a line belongs to the line.', zh: '一句话后面的静，也是这句话的。' },
-      { en: 'Let that travel for a while.', zh: '让这句走一会儿。' }
+      { en: 'Let that one take its time.', zh: '让这句走一会儿。' }
     ]
   },
   after_hard_turn: {
@@ -96,12 +93,12 @@ export const whale: GuideVoice = {
         zh: '这很沉，它可以就这么沉。'
       },
       {
-        en: 'There is nothing to lift here; it can simply be held up by the page for a while.',
+        en: 'There is nothing to lift here; the page can hold it for a while.',
         zh: '不用去抬它，先让这页纸托一会儿。'
       },
       {
-        en: 'Stay near the surface if the deep is too much; come up and breathe.',
-        zh: '太深了就留在水面，上来喘口气。'
+        en: 'If this is too deep, come back up, look around the room, and breathe.',
+        zh: '太深了就上来，看看屋里，喘口气。'
       },
       {
         en: 'Some things are not repaired, only carried, and not every minute.',
@@ -117,18 +114,18 @@ export const whale: GuideVoice = {
     ],
     coach: [
       {
-        en: 'It may be heavy, or empty, or aching; let the word rise on its own.',
-        zh: '也许是沉，也许是空，也许是疼，等那个词自己上来。'
+        en: 'It may be heavy, or empty, or aching; let the word come on its own.',
+        zh: '也许是沉，也许是空，也许是疼，等那个词自己来。'
       },
       {
         en: 'Under the first word there is often a second; either may be taken.',
         zh: '头一个词下面，常常还有一个，拿哪个都行。'
       },
       {
-        en: 'Listen for the lowest note of it, and call it something.',
-        zh: '听听它最低的那个音，给它个叫法。'
+        en: 'Find the lowest note in it, and call that something.',
+        zh: '找到里面最低的那个音，给它个叫法。'
       },
-      { en: 'A word of your own making travels furthest.', zh: '自己造的词，走得最远。' }
+      { en: 'A word of your own making goes furthest.', zh: '自己造的词，走得最远。' }
     ]
   },
   offering: {
@@ -142,14 +139,14 @@ export const whale: GuideVoice = {
     ],
     coach: [
       {
-        en: 'Not everything here needs mending; one of these only keeps company with it.',
-        zh: '不是什么都要修，这里有一个，只是待在旁边。'
+        en: 'Not everything here is for mending; one of these only stays and hears.',
+        zh: '不是什么都要修，这里有一个，只是留下来听。'
       },
+      { en: 'There are several ways to go, and resting is one of them.', zh: '往前有几条路，歇着也是一条。' },
       {
-        en: 'There are currents going several ways, and resting is one of them.',
-        zh: '水往几个方向流，歇着也是一个方向。'
+        en: 'Let yourself be drawn toward one, or stay where you are.',
+        zh: '由着自己往其中一个靠过去，或者不动。'
       },
-      { en: 'Let yourself be carried toward one, or stay.', zh: '由着水带向其中一个，或者不动。' },
       {
         en: 'These can be taken as slowly as you like, and left halfway.',
         zh: '多慢都行，走到一半也可以回来。'
@@ -167,8 +164,8 @@ export const whale: GuideVoice = {
         en: 'Out, long and slow, and then in, when the body asks for it.',
         zh: '长长地呼，等身体要了，再吸。'
       },
-      { en: 'Stay with the one thing until it has gone all the way down.', zh: '守着这一件，等它沉到底。' },
-      { en: 'There is no surface to hurry back to.', zh: '没有哪里要赶着浮上去。' },
+      { en: 'Stay with the one thing, all the way to the end of it.', zh: '守着这一件，一直到底。' },
+      { en: 'There is nowhere to hurry back to.', zh: '没有哪里要赶着回去。' },
       {
         en: 'Write to it, or about it, or around it, in wide circles.',
         zh: '写给它，写它，或者绕着它，画大圈。'
@@ -184,14 +181,14 @@ export const whale: GuideVoice = {
     coach: [
       { en: 'One small thing for today, since today is also here.', zh: '今天也在这儿，给今天留一件小事。' },
       {
-        en: 'Someone else may know this water; a few words could go to them.',
-        zh: '也许有人也知道这片水，可以给他几句话。'
+        en: 'Someone else may know something of this; a few words could go to them.',
+        zh: '也许有人也知道一点，可以给他几句话。'
       },
       {
         en: 'Choose something that asks little and lasts a few minutes.',
         zh: '选一件要得少的，几分钟就完。'
       },
-      { en: 'Let the step go with the current, not against it.', zh: '这一步，顺着水走，不逆着。' }
+      { en: 'Let the step go with the day, not against it.', zh: '这一步，顺着这一天走，不逆着。' }
     ]
   },
   closing_good: {
@@ -218,17 +215,17 @@ export const whale: GuideVoice = {
     ],
     coach: [
       {
-        en: 'It weighs what it weighed, and you gave it these minutes; that is what happened.',
-        zh: '还是那么沉。你给了它这些时间，事情就是这样。'
+        en: 'It may weigh what it weighed; the page can close over it all the same.',
+        zh: '它也许还是那么沉，这一页照样可以合上。'
       },
-      { en: 'The water does not have to be calm for the page to close.', zh: '水不用平，这一页也可以合上。' },
+      { en: 'Nothing has to be calm before you stop.', zh: '不用等到平静了才停。' },
       {
-        en: 'Grief keeps its own tides; nothing was done wrong here.',
-        zh: '哀伤有它自己的潮水，这里没有做错什么。'
+        en: 'Some things have their own tides, and they go on past the end of a page.',
+        zh: '有些事自有潮水，这一页完了，它还没完。'
       },
       {
-        en: 'Come up now, into a lit room if there is one, or a voice.',
-        zh: '上来吧，到亮着灯的屋里，或者有人声的地方。'
+        en: 'Go now toward a lit room, if there is one, or a voice.',
+        zh: '去亮着灯的屋里吧，或者有人声的地方。'
       }
     ]
   },
@@ -239,10 +236,13 @@ export const whale: GuideVoice = {
       { en: 'A familiar notch in the fin, and the slow blow.', zh: '鳍上那个旧缺口，慢慢的一口气。' }
     ],
     coach: [
-      { en: 'However long it was, the water is the same water.', zh: '不管隔了多久，水还是那片水。' },
       {
-        en: 'Begin where you surfaced; it need not be where you went under.',
-        zh: '从哪儿浮上来，就从哪儿开始，不必是上次下去的地方。'
+        en: 'However long it was, nothing here was waiting to be caught up on.',
+        zh: '不管隔了多久，这里没有什么要补上的。'
+      },
+      {
+        en: 'Begin where you are now; it need not be where you left off.',
+        zh: '从现在的地方开始，不必是上次停的地方。'
       },
       {
         en: 'Some time has gone by, as it does, and here is an empty page.',
@@ -258,9 +258,9 @@ export const whale: GuideVoice = {
       { en: 'The swell lifts it and sets it down.', zh: '涌浪把它托起来，又放下。' }
     ],
     coach: [
-      { en: 'Float a while; the page floats too.', zh: '浮一会儿，这一页也浮着。' },
+      { en: 'Rest a while; the page rests too.', zh: '歇一会儿，这一页也歇着。' },
       { en: 'Between two breaths there is all the room there is.', zh: '两口气之间，地方很大。' },
-      { en: 'Let the swell do the moving.', zh: '让涌浪去动。' },
+      { en: 'For a time nothing has to be moved.', zh: '有一阵子，什么都不用动。' },
       { en: 'It waits, wide and quiet, and costs nothing.', zh: '它等着，宽宽的，静静的，什么也不费。' }
     ]
   },
@@ -271,10 +271,10 @@ export const whale: GuideVoice = {
       { en: 'Far out, one more breath.', zh: '很远的地方，又一口气。' }
     ],
     coach: [
-      { en: 'Go up and out; what was written lies safely deep.', zh: '往上去吧，写下的都稳稳沉在这里。' },
-      { en: 'The sea closes over a page like this without harm.', zh: '这样的一页，水合上来，也不会坏。' },
+      { en: 'What was written lies safely here, and you can go.', zh: '写下的都稳稳在这里，你可以走了。' },
+      { en: 'Nothing breaks when a page like this is closed.', zh: '这样的一页合上，也不会坏。' },
       { en: 'Leave slowly or leave at once; both are fine.', zh: '慢慢走，马上走，都行。' },
-      { en: 'It may rest here unfinished for as long as it likes.', zh: '没写完，就让它歇在这儿，多久都行。' }
+      { en: 'It may stay unfinished for as long as it likes.', zh: '没写完，就这么放着，多久都行。' }
     ]
   },
   risk_pause: {
@@ -292,7 +292,7 @@ export const whale: GuideVoice = {
         en: 'This is more important than the page, and it is asked slowly and plainly.',
         zh: '这比这一页要紧，慢慢地、直直地问。'
       },
-      { en: 'Come up to the surface for this one.', zh: '这一句，先浮到水面上来。' },
+      { en: 'Come back to the room for this one, and take your time.', zh: '这一句，先回到屋里来，慢慢答。' },
       { en: 'Nothing you wrote was wrong to write.', zh: '你写的，没有哪句不该写。' }
     ]
   },
@@ -303,16 +303,13 @@ export const whale: GuideVoice = {
       { en: 'Barnacles from other seas still ride on its skin.', zh: '皮肤上还带着别处海里的藤壶。' }
     ],
     coach: [
-      {
-        en: 'Something from further back has come round again, as songs do.',
-        zh: '从前的一样东西，像歌一样又转回来了。'
-      },
+      { en: 'Something from further back has come round again.', zh: '从前的一样东西，又转回来了。' },
       { en: 'It was kept by you, and it can be let go by you.', zh: '是你留下的，也可以由你放走。' },
       {
-        en: 'A line from another time lies here; look down at it, or swim on.',
-        zh: '这里有从前的一句，往下看看，或者游过去。'
+        en: 'A line from another time lies here; look at it, or go past.',
+        zh: '这里有从前的一句，看看，或者走过去。'
       },
-      { en: 'You may meet it again, or leave it deep.', zh: '可以再见见它，也可以让它留在深处。' }
+      { en: 'You may meet it again, or leave it where it lies.', zh: '可以再见见它，也可以让它留在那儿。' }
     ]
   }
 };
