@@ -1,0 +1,20 @@
+import workerUrl from './jobs.worker?worker&url';
+import { type JobWorker, Labour } from './labour';
+
+/**
+ * A worker that inherits the page's content security policy: one started from its address would get none and could
+ * speak to anyone; one started from a blob that imports it inherits the page's.
+ */
+function guardedWorker(): JobWorker {
+  const module = new URL(workerUrl, location.href).href;
+  const start = new Blob([`import ${JSON.stringify(module)};`], { type: 'text/javascript' });
+  const url = URL.createObjectURL(start);
+  const worker = new Worker(url, { type: 'module', name: 'labour' });
+  const onceStarted = () => URL.revokeObjectURL(url);
+  worker.addEventListener('message', onceStarted, { once: true });
+  worker.addEventListener('error', onceStarted, { once: true });
+  return worker as JobWorker;
+}
+
+/** Heavy work in this browser. */
+export const browserLabour = (): Labour => new Labour(guardedWorker);

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeBackup } from '$lib/data/backup/make';
+import { type Job, perform, type Report } from '$lib/data/import/jobs';
+import { type JobWorker, Labour } from '$lib/data/import/labour';
+import { Device, evening, on, well } from './life';
+
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(() => vi.useRealTimers());
+
+/** A worker that does what it is told, in the same thread; or what else it is made to do. */
+class Helper implements JobWorker {
+  onmessage: JobWorker['onmessage'] = null;
+  onerror: JobWorker['onerror'] = null;
+  gone = false;
+
+  constructor(private readonly work: 'well' | 'dies' | 'stumbles' | 'is silent' = 'well') {}
+
+  postMessage(job: Job): void {
+    const tell = (data: Report) => void (this.gone || this.onmessage?.({ data } as MessageEvent<Report>));
+    if (this.work === 'dies') queueMicrotask(() => this.onerror?.({} as ErrorEvent));
+    else if (this.work === 'stumbles') queueMicrotask(() => tell({ died: true }));
+    else if (this.work === 'well')
+      void perform(job, (share) => tell({ share })).then((outcome) =>
+        tell({ outcome: structuredClone(outcome) })
+      );
+  }
+
+  terminate(): void {
+    this.gone = true;
+  }
+}
+
+const file = new Blob([readFileSync(new URL('../fixtures/import/pixels.json', import.meta.url))]);
+const big = new Blob([`<HealthData>${'<Record value="1"/>'.repeat(50_000)}</HealthData>`]);
+
+describe('heavy work beside the screen', () => {
+  it('reads a diary, tells how far it is, and is gone with its memory afterwards', async () => {
+    const helper = new Helper();
+    const shares: number[] = [];
+    const result = await new Labour(() => helper).readImport(
+      file,
+      {},
+      { progress: (share) => shares.push(share) }
+    );
+    expect(well(result).rows).toHaveLength(2);
+    expect(helper.gone).toBe(true);
+    await new Labour(() => new Helper()).readImport(big, {}, { progress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('wraps a backup and opens it again', async () => {
+    const phone = new Device();
+    const store = await phone.open();
+    await store.checkIns.add(evening('kept'), on('2026-05-17'));
+    const labour = new Labour(() => new Helper());
+    const bytes = well(
+      await labour.wrapBackup(
+        await makeBackup(store.db, '2026-05-17T00:00:00Z'),
+        'protected',
+        'correct horse'
+      )
+    );
+    expect(well(await labour.openBackup(bytes, 'correct horse')).backup.tables.checkIns).toHaveLength(1);
+    expect(await labour.openBackup(bytes, 'wrong')).toEqual({ ok: false, error: 'passphrase-wrong' });
+    phone.close();
+  });
+
+  it('stops at once when the person says so', async () => {
+    const stop = new AbortController();
+    const helper = new Helper('is silent');
+    const reading = new Labour(() => helper).readImport(file, {}, { signal: stop.signal });
+    stop.abort();
+    expect(await reading).toEqual({ ok: false, error: 'cancelled' });
+    expect(helper.gone).toBe(true);
+    expect(await new Labour(() => helper).readImport(file, {}, { signal: stop.signal })).toEqual({
+      ok: false,
+      error: 'cancelled'
+    });
+  });
+
+  it.each(['dies', 'stumbles'] as const)('comes back with a code when the worker %s', async (work) => {
+    expect(await new Labour(() => new Helper(work)).readImport(file)).toEqual({
+      ok: false,
+      error: 'worker-died'
+    });
+  });
+
+  it('comes back with a code when no worker may be started, or it never says a word', async () => {
+    const forbidden = new Labour(() => {
+      throw new Error('forbidden');
+    });
+    expect(await forbidden.readImport(file)).toEqual({ ok: false, error: 'worker-died' });
+    vi.useFakeTimers();
+    const waiting = new Labour(() => new Helper('is silent')).readImport(file);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(await waiting).toEqual({ ok: false, error: 'worker-died' });
+  });
+});
