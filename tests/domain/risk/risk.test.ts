@@ -156,3 +156,12 @@ it('any text at all gets an answer, and quickly enough to come before everything
   );
   expect(risk('', 'en')).toEqual({ level: 'none', kind: null });
 });
+
+it('a text without a single full stop is read to its middle and its end', () => {
+  const on = 'i went to work and it was fine and then i came home ';
+  expect(risk(`${on.repeat(45)} i want to kill myself ${on.repeat(45)}`, 'en').level).toBe('crisis');
+  expect(
+    risk('今天上班很累回家又吵了一架'.repeat(120) + '我不想活了' + '睡不着'.repeat(200), 'zh').level
+  ).toBe('crisis');
+  expect(risk('i '.repeat(2500), 'en').level).toBe('none');
+});

@@ -53,11 +53,26 @@ function weightier(a: Finding, b: Finding): Finding {
   return graver(a.level, b.level) === a.level ? a : b;
 }
 
+/** Longest stretch the rules look at in one go, characters; neighbours share the overlap. */
+const window = { length: 240, overlap: 80 } as const;
+
+/** People at night write without full stops; gaps in rules would make one endless sentence slow to search. */
+function windows(sentence: string): string[] {
+  if (sentence.length <= window.length) return [sentence];
+  const parts: string[] = [];
+  for (let from = 0; from + window.overlap < sentence.length; from += window.length - window.overlap) {
+    const part = sentence.slice(from, from + window.length);
+    // half a word at either end is dropped; the neighbour has it whole
+    parts.push(part.replace(from > 0 ? /^[a-z0-9]+ / : /^$/, '').trim());
+  }
+  return parts;
+}
+
 /** One language's judgement of a text: the gravest thing any sentence says, or many weak cues together. */
 export function assess(text: string, tongue: Tongue): Finding {
   let found: Finding = { level: 'none', meaning: null };
   const heard = new Set<number>();
-  for (const sentence of tongue.sentences(text)) {
+  for (const sentence of new Set(tongue.sentences(text).flatMap(windows))) {
     const masked = tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), sentence);
     for (const category of tongue.categories) {
       if (found.level === 'crisis') return found;
