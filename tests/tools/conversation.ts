@@ -61,6 +61,10 @@ export function anyInput(expects: Expects, dice: () => number): Input {
     case 'paused':
     case 'left':
       return { kind: 'resume' };
+    case 'text':
+      return expects.ask === 'scale'
+        ? { kind: 'scale', value: Math.round(dice() * 10) * 10 }
+        : { kind: 'skip' };
     default:
       return { kind: 'skip' };
   }

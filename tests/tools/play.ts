@@ -46,7 +46,8 @@ function parse(line: string): Said {
   return { text: line };
 }
 
-const takesText = ({ kind }: Expects): boolean => kind === 'text' || kind === 'feeling' || kind === 'help';
+const takesText = (expects: Expects): boolean =>
+  expects.kind === 'text' ? expects.ask !== 'scale' : expects.kind === 'feeling' || expects.kind === 'help';
 
 /** Choices that do not lead out of the technique that was asked for. */
 function staying({ state, expects }: Step): Expects {
@@ -77,13 +78,16 @@ function tapComes(expects: Expects, lines: Said[]): boolean {
 /** The next input: the next line if it fits, else a throw of the dice that leaves the line for later. */
 function nextInput(step: Step, lines: Said[], dice: () => number, wanted: string | undefined): Input {
   const { expects } = step;
+  // A mark is taken from wherever it stands: one conversation may write more or less than was asked for.
+  const marked = lines.findIndex((line) => 'input' in line && line.input.kind === 'rate');
+  const mark = expects.kind === 'rate' && marked >= 0 ? lines.splice(marked, 1)[0] : undefined;
+  if (mark && 'input' in mark) return mark.input;
   const next = lines[0];
   if (next && 'input' in next) {
     const { input } = next;
     const always = ['skip', 'pause', 'resume', 'undo', 'leave'].includes(input.kind);
     const fits =
       always ||
-      (input.kind === 'rate' && expects.kind === 'rate') ||
       tapComes(expects, lines) ||
       (input.kind === 'keep' && expects.kind === 'tray') ||
       (input.kind === 'pick' && expects.kind === 'pick') ||

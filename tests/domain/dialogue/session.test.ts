@@ -351,3 +351,26 @@ describe('coming back', () => {
     expect(says(play([rate(0)], { enoughToday: true }), 'enough-today')).toBe(true);
   });
 });
+
+describe('a number on a scale', () => {
+  const thought = { wanted: 'thought_record' };
+  const toScale: Input[] = [
+    rate(-0.4, 0.1),
+    write('I told my manager the report was late and she just looked at me'),
+    write('I keep hearing her say nothing'),
+    write('uneasy'),
+    tap('thought_record'),
+    write('she thinks I am lazy')
+  ];
+
+  it('may be moved or written; words without a number go around it', () => {
+    const at = play(toScale, thought);
+    if (at.expects.kind !== 'text' || at.expects.ask !== 'scale') throw new Error(JSON.stringify(at.expects));
+    const moved = advance(at.state, { kind: 'scale', value: 140 }, env());
+    expect(Object.values(moved.state.answers).at(-1)?.text).toBe('100');
+    const written = advance(at.state, write('about 70'), env());
+    expect(Object.values(written.state.answers).at(-1)?.text).toBe('70');
+    const around = advance(at.state, write('a lot'), env());
+    expect(Object.keys(around.state.answers)).toEqual(Object.keys(at.state.answers));
+  });
+});

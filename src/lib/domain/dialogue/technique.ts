@@ -176,6 +176,12 @@ export function write(scene: Scene, turn: Turn): void {
     state.detours += 1;
     return;
   }
+  if (ask.kind === 'scale') {
+    const number = /\d+/.exec(turn.text.normalize('NFKC'))?.[0];
+    if (number === undefined) return skip(scene);
+    take(scene, ask.slot, String(Math.min(100, Number(number))), 'scale', turn);
+    return enter(scene, ask.to);
+  }
   if (turn.text.trim() === '' || isNoAnswer.test(turn.text)) return skip(scene);
   take(scene, ask.slot, turn.text, ask.kind, turn);
   enter(scene, ask.to);
