@@ -17,6 +17,10 @@ interface Kept {
   region: string | null;
   /** Southern seasons. */
   southern: boolean;
+  /** Someone the person trusts, shown under Help now. Never leaves the device, not in a backup either. */
+  trusted: { name: string; number: string } | null;
+  /** Until when (milliseconds since 1970) the quiet bar with the way to help stays; nothing says why. */
+  barUntil: number;
 }
 
 /** `theme.js` reads the same key before the first paint. */
@@ -30,7 +34,9 @@ const initial: Kept = {
   begun: false,
   steps: false,
   region: null,
-  southern: false
+  southern: false,
+  trusted: null,
+  barUntil: 0
 };
 
 function restored(): Kept {
@@ -101,6 +107,20 @@ class Preferences {
   }
   set southern(southern: boolean) {
     this.#keep({ southern });
+  }
+
+  get trusted(): Kept['trusted'] {
+    return this.#kept.trusted;
+  }
+  set trusted(trusted: Kept['trusted']) {
+    this.#keep({ trusted });
+  }
+
+  get barUntil(): number {
+    return this.#kept.barUntil;
+  }
+  set barUntil(barUntil: number) {
+    this.#keep({ barUntil });
   }
 
   #keep(change: Partial<Kept>): void {
