@@ -269,6 +269,56 @@ describe('the sleep timer', () => {
   });
 });
 
+describe('the morning', () => {
+  const birds: Mix = [{ id: 'dawn-birds', gain: 1 }];
+
+  it('comes up out of a silent night in five minutes, in a hidden and frozen tab', async () => {
+    const world = await playing(rainAndWhale, { throttle: Infinity });
+    world.player.setTimer(hour);
+    world.player.setDawn(world.now + 8 * hour, birds);
+    await world.pass(hour + 1000);
+    expect(world.player.state).toMatchObject({ playback: 'resting', endedByTimer: true, endsAt: null });
+    expect(world.context.sounding).toHaveLength(0);
+    expect(world.session.last!.playing).toBe(true);
+    await world.pass(7 * hour - 60_000);
+    expect(world.context.sounding).toHaveLength(0);
+    expect(world.master).toBe(0);
+    await world.pass(61_000);
+    await world.settle();
+    expect(world.player.state).toMatchObject({ playback: 'playing', dawnAt: null });
+    expect(world.player.state.layers).toMatchObject([{ id: 'dawn-birds', status: 'playing' }]);
+    expect(20 * Math.log10(world.master / 0.7)).toBeLessThan(-38);
+    await world.pass(150_000);
+    expect(20 * Math.log10(world.master / 0.7)).toBeCloseTo(-20, 0);
+    await world.pass(160_000);
+    expect(world.master).toBeCloseTo(0.7);
+  });
+
+  it('does not come at noon when the device was asleep at dawn', async () => {
+    const world = await playing();
+    world.player.setTimer(hour);
+    world.player.setDawn(world.now + 8 * hour, birds);
+    await world.pass(2 * hour);
+    world.context.interrupt();
+    world.now += 10 * hour;
+    world.player.wake();
+    await world.settle();
+    expect(world.player.state).toMatchObject({ playback: 'stopped', dawnAt: null });
+    expect(world.context.state).toBe('closed');
+  });
+
+  it('can be taken away, and then the night ends for good', async () => {
+    const world = await playing();
+    world.player.setTimer(minute);
+    world.player.setDawn(world.now + 8 * hour, birds);
+    await world.pass(2 * minute);
+    expect(world.player.state.playback).toBe('resting');
+    world.player.setDawn(null);
+    expect(world.player.state.playback).toBe('stopped');
+    expect(world.context.state).toBe('closed');
+  });
+});
+
 describe('interruptions', () => {
   it('a phone call takes the sound, and a touch brings it back', async () => {
     const world = await playing();

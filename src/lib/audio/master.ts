@@ -1,4 +1,5 @@
 import { amplitude } from '$lib/domain/night/mix';
+import { Bell } from './bell';
 import { fadeFloorDb, fadeStart, timerGain, type SleepTimer } from '$lib/domain/night/sleep-timer';
 
 /** Amplitude of a full master: layers add up, and this keeps their sum under full scale. */
@@ -18,16 +19,16 @@ export class Master {
   readonly node: GainNode;
   #slider: number;
   #timer: SleepTimer | null = null;
-  /** a silent source that stops when the timer is over: its `ended` comes from the audio thread, unthrottled */
-  #bell: ConstantSourceNode | null = null;
+  #bell: Bell;
   #endsAtContext = 0;
 
   constructor(
     private readonly context: AudioContext,
     slider: number,
-    private readonly ended: () => void
+    ended: () => void
   ) {
     this.#slider = slider;
+    this.#bell = new Bell(context, ended);
     this.node = context.createGain();
     this.node.gain.setValueAtTime(headroom * amplitude(slider), context.currentTime);
     this.node.connect(context.destination);
@@ -44,7 +45,7 @@ export class Master {
     param.setValueAtTime(before, start);
     param.linearRampToValueAtTime(this.level(now + turn * 1000), start + turn);
     if (timer) this.#scheduleFade(timer, start, now);
-    this.#setBell();
+    this.#bell.set(timer ? this.#endsAtContext : null);
   }
 
   #scheduleFade(timer: SleepTimer, start: number, now: number): void {
@@ -57,23 +58,6 @@ export class Master {
     // an exponential ramp is a straight line in dB
     param.exponentialRampToValueAtTime(full * Math.pow(10, fadeFloorDb / 20), this.#endsAtContext);
     param.setValueAtTime(0, this.#endsAtContext);
-  }
-
-  #setBell(): void {
-    if (this.#bell) {
-      this.#bell.onended = null;
-      this.#bell.stop();
-      this.#bell.disconnect();
-      this.#bell = null;
-    }
-    if (!this.#timer) return;
-    const bell = this.context.createConstantSource();
-    bell.offset.setValueAtTime(0, this.context.currentTime);
-    bell.connect(this.context.destination);
-    bell.onended = () => this.ended();
-    bell.start();
-    bell.stop(this.#endsAtContext);
-    this.#bell = bell;
   }
 
   /** The amplitude the master is meant to have at a moment (ms since 1970). */
@@ -96,10 +80,22 @@ export class Master {
     this.node.gain.linearRampToValueAtTime(0, start + turn);
   }
 
+  /** Comes up out of silence, in a straight line of dB, from −40 to where the slider stands. */
+  rise(seconds: number): void {
+    const param = this.node.gain;
+    const start = this.context.currentTime;
+    const full = Math.max(1e-5, headroom * amplitude(this.#slider));
+    this.#timer = null;
+    this.#bell.set(null);
+    param.cancelScheduledValues(start);
+    param.setValueAtTime(full / 100, start);
+    param.exponentialRampToValueAtTime(full, start + seconds);
+  }
+
   /** Lets go. */
   release(): void {
     this.#timer = null;
-    this.#setBell();
+    this.#bell.set(null);
     this.node.disconnect();
   }
 }

@@ -13,8 +13,11 @@ export interface LayerState {
   error?: LayerError;
 }
 
-/** `interrupted`: the system took the sound away (a call, a lost route); a touch brings it back. */
-export type Playback = 'stopped' | 'playing' | 'paused' | 'interrupted';
+/**
+ * `interrupted`: the system took the sound away (a call, a lost route); a touch brings it back. `resting`: the timer is
+ * over and all is silent, and the page holds on to play the morning.
+ */
+export type Playback = 'stopped' | 'playing' | 'paused' | 'interrupted' | 'resting';
 
 /** How the player stands. Replaced whole at every change, never altered. */
 export interface PlayerState {
@@ -29,6 +32,8 @@ export interface PlayerState {
   fadesAt: number | null;
   /** whether the fade has begun */
   fading: boolean;
+  /** when the morning sound is to come, ms since 1970; null without one. Only a page left open keeps it. */
+  dawnAt: number | null;
   /** whether the last sound ended by the timer: then the screen stays dark */
   endedByTimer: boolean;
 }

@@ -1,6 +1,7 @@
 import { clampGain, tidyMix, type Mix } from '$lib/domain/night/mix';
 import type { ScapeId } from '$lib/domain/night/scape';
 import { fadeStart, sleepTimer, type SleepTimer } from '$lib/domain/night/sleep-timer';
+import { Bell } from './bell';
 import { Errands } from './errands';
 import { Layer, type LayerDeps } from './layer';
 import { Master } from './master';
@@ -29,6 +30,9 @@ const grace = 8_000;
 /** How often the player looks at the clock while a timer runs, ms. Nothing audible depends on it. */
 const lookEvery = 30_000;
 
+/** How long the morning takes to come up, s. */
+const dawnSeconds = 300;
+
 /** How long the system may take to let the sound begin before we say that it does not, ms. */
 const patience = 1_500;
 
@@ -41,6 +45,8 @@ export class Player {
   #slider = 1;
   #playback: Playback = 'stopped';
   #timer: SleepTimer | null = null;
+  #dawn: { at: number; mix: Mix } | null = null;
+  #dawnBell: Bell | null = null;
   #endedByTimer = false;
   #offset = 0;
   #listeners = new Set<(state: PlayerState) => void>();
@@ -139,6 +145,18 @@ export class Player {
     this.#changed();
   }
 
+  /**
+   * Sets the morning: at `at` (ms since 1970) this mix comes up out of silence over five minutes. It needs playback that
+   * runs, or rests, through the night: a page that is closed cannot wake. null takes it away.
+   */
+  setDawn(at: number | null, mix: Mix = []): void {
+    this.#dawn = at === null ? null : { at, mix: tidyMix(mix) };
+    if (at === null && this.#playback === 'resting') return this.stop();
+    this.#setDawnBell();
+    this.#look();
+    this.#changed();
+  }
+
   /** Takes every file layer to a place in its loop, s. */
   seek(position: number): void {
     if (!this.#context) return;
@@ -183,6 +201,8 @@ export class Player {
     this.#context = context;
     this.#master = new Master(context, this.#slider, () => this.#bellRang());
     context.onstatechange = () => this.#contextChanged(context);
+    this.#dawnBell = new Bell(context, () => this.#look());
+    this.#setDawnBell();
     this.#reschedule();
     this.#look();
     return context;
@@ -219,7 +239,7 @@ export class Player {
   #settle(): void {
     const context = this.#context;
     const master = this.#master;
-    if (context && master && this.#playback !== 'stopped') {
+    if (context && master && this.#playback !== 'stopped' && this.#playback !== 'resting') {
       for (const layer of this.#layers) {
         const key = `grace ${layer.id}`;
         if (layer.gain > 0) {
@@ -250,16 +270,56 @@ export class Player {
     if (this.#playback !== 'paused') this.#master?.schedule(this.#slider, this.#timer, this.#deps.now());
   }
 
-  /** Looks at the wall clock: ends what is over, corrects what has drifted, and comes back. */
+  /** Looks at the wall clock: does what is due, corrects what has drifted, and comes back. */
   #look(): void {
     this.#errands.cancel('look');
-    const timer = this.#timer;
-    if (!timer) return;
     const now = this.#deps.now();
-    if (now >= timer.endsAt) return this.#close(true);
+    const awake = this.#playback === 'playing' || this.#playback === 'resting';
+    if (this.#dawn && now >= this.#dawn.at) {
+      if (awake && now - this.#dawn.at < dawnSeconds * 1000) return this.#dawnBreaks(this.#dawn.mix);
+      this.#dawn = null; // slept through by a frozen page: not at noon
+      if (this.#playback === 'resting') return this.#close(true);
+    }
+    const timer = this.#timer;
+    if (timer && now >= timer.endsAt) return this.#close(true);
     if (this.#master?.astray(now)) this.#reschedule();
-    const next = now < fadeStart(timer) ? fadeStart(timer) : timer.endsAt;
-    this.#errands.set('look', () => (this.#changed(), this.#look()), Math.min(lookEvery, next - now));
+    const due = [timer && fadeStart(timer), timer?.endsAt, this.#dawn?.at].filter(
+      (at): at is number => typeof at === 'number' && at > now
+    );
+    if (due.length === 0) return;
+    this.#errands.set(
+      'look',
+      () => (this.#changed(), this.#look()),
+      Math.min(lookEvery, ...due.map((at) => at - now))
+    );
+  }
+
+  #setDawnBell(): void {
+    const wait = this.#dawn ? (this.#dawn.at - this.#deps.now()) / 1000 : 0;
+    // a hair late, so that the wall clock agrees that it is time
+    this.#dawnBell?.set(wait > 0 && this.#context ? this.#context.currentTime + wait + 0.05 : null);
+  }
+
+  /** The night is over and the morning is still to come: silence, no memory, but the page stays awake. */
+  #rest(): void {
+    for (const layer of this.#layers) layer.release();
+    this.#timer = null;
+    this.#master?.schedule(0, null, this.#deps.now());
+    this.#playback = 'resting';
+    this.#endedByTimer = true;
+    this.#look();
+    this.#changed();
+  }
+
+  #dawnBreaks(mix: Mix): void {
+    this.#dawn = null;
+    this.#timer = null;
+    this.#playback = 'playing';
+    this.#endedByTimer = false;
+    this.#master?.schedule(this.#slider, null, this.#deps.now());
+    this.#master?.rise(dawnSeconds);
+    void this.#context?.resume().catch(() => {}); // the system may have put it to sleep while all was silent
+    this.setMix(mix);
   }
 
   /** The audio thread has reached the end it was told. Unless the wall clock moved on without it, all is over. */
@@ -270,6 +330,8 @@ export class Player {
   }
 
   #close(byTimer: boolean): void {
+    const waiting = this.#dawn !== null && this.#dawn.at > this.#deps.now();
+    if (byTimer && waiting && this.#playback === 'playing') return this.#rest();
     this.#errands.cancelAll();
     for (const layer of this.#layers) layer.release();
     this.#master?.release();
@@ -278,6 +340,9 @@ export class Player {
       void this.#context.close().catch(() => {});
     }
     const was = this.#playback;
+    this.#dawnBell?.set(null);
+    this.#dawnBell = null;
+    this.#dawn = null;
     this.#context = null;
     this.#master = null;
     this.#offset = 0;
@@ -304,6 +369,7 @@ export class Player {
       endsAt: timer?.endsAt ?? null,
       fadesAt: timer ? fadeStart(timer) : null,
       fading: timer !== null && this.#playback !== 'stopped' && this.#deps.now() >= fadeStart(timer),
+      dawnAt: this.#dawn?.at ?? null,
       endedByTimer: this.#endedByTimer
     };
   }
@@ -313,7 +379,7 @@ export class Player {
     if (this.#playback !== 'stopped') {
       const timer = this.#timer;
       this.#deps.session.moment({
-        playing: this.state.playing,
+        playing: this.state.playing || this.#playback === 'resting',
         timer: timer && {
           durationMs: timer.endsAt - timer.from,
           elapsedMs: Math.max(0, this.#deps.now() - timer.from)
