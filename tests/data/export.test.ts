@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { affect } from '$lib/domain/affect';
 import { localDay } from '$lib/domain/stamp';
+import { check } from '$lib/data/canary';
 import { openBackup } from '$lib/data/backup/open';
 import { restore } from '$lib/data/backup/restore';
 import { exportCsv, guarded } from '$lib/data/export/csv';
@@ -147,6 +148,20 @@ describe('the table', () => {
     expect(await applyImport(store.history, well(await readImport(new Blob([csv]))))).toMatchObject({
       error: 'nothing-new'
     });
+  });
+
+  it('that was imported and taken back can be imported again, each entry under its own id', async () => {
+    const mine = well(await store.checkIns.add(evening('mine'), on('2026-05-17')));
+    const csv = exportCsv(await store.checkIns.all());
+    await store.checkIns.bury(mine.id);
+    const read = async () => well(await readImport(new Blob([csv])));
+    for (let i = 0; i < 2; i++) {
+      const { importId } = well(await applyImport(store.history, await read()));
+      expect((await store.checkIns.all()).map(({ id, note }) => [id, note])).toEqual([[mine.id, 'mine']]);
+      expect(await check(store.db, phone.perch)).toEqual({ state: 'whole' });
+      well(await undoImport(store.history, importId));
+      expect(await store.checkIns.all()).toEqual([]);
+    }
   });
 
   it('an import that was exported again still knows where it came from', async () => {

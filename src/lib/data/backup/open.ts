@@ -1,4 +1,4 @@
-import { Decrypter } from 'age-encryption';
+import { armor, Decrypter } from 'age-encryption';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { type HistoryTable, historyTables } from '../database';
@@ -75,7 +75,6 @@ async function unlocked(
   passphrase: string | undefined
 ): Promise<Result<Uint8Array, BackupFault>> {
   if (!passphrase) return fail('passphrase-needed');
-  const { armor } = await import('age-encryption');
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
   let binary = bytes;
   try {

@@ -106,8 +106,9 @@ export async function sortImport(
 ): Promise<Sorted> {
   const here = new Set<string>();
   await history.db.checkIns.each((checkIn) => {
+    if (checkIn.deleted) return;
     here.add(`#${checkIn.id}`);
-    if (!checkIn.deleted && checkIn.source?.app === parsed.app) here.add(checkIn.source.ref);
+    if (checkIn.source?.app === parsed.app) here.add(checkIn.source.ref);
   });
   const before = new Set(
     (await history.db.keepsakes.where('kind').equals('import').toArray())

@@ -58,7 +58,7 @@ function readText(bytes: Uint8Array, choices: Choices): Result<Parsed, ImportFau
   const opening = text.slice(0, 2_000).trimStart();
   if (opening === '' && text.trim() === '') return fail('empty-file');
   if (opening.startsWith('{') || /^\[\s*[[{"]/.test(opening)) return readJson(text);
-  if (/^ey[A-Za-z0-9+/=\s]+$/.test(opening)) return readJson(text); // base64 of `{"`
+  if (/^e[wy][A-Za-z0-9+/=\s]{40,}$/.test(opening)) return readJson(text); // base64 of `{`
   return readTable(tableOf(text), choices);
 }
 
