@@ -8,7 +8,12 @@ export const deer: GuideVoice = {
       { en: 'It reaches for the wet top of a bramble.', zh: '它伸嘴去够一截湿的莓枝。' },
       { en: 'The flattened grass shows where it lay until now.', zh: '草塌下去一块，是它刚才卧着的地方。' }
     ],
-    coach: []
+    coach: [
+      { en: 'No hurry. Whatever the morning brought.', zh: '不急。早上带来了什么，就写什么。' },
+      { en: 'Softly in. A few words about waking.', zh: '轻轻地开始，写几个字，说说醒来的时候。' },
+      { en: 'Begin with the body: warm, cold, tight, loose.', zh: '先说身体：暖的，凉的，紧的，松的。' },
+      { en: 'You can stay at the edge of it.', zh: '可以只站在边上。' }
+    ]
   },
   open_day: {
     narration: [
@@ -16,7 +21,12 @@ export const deer: GuideVoice = {
       { en: 'Leaf shade slides over its back as it grazes.', zh: '它低头吃草，叶影从背上滑过。' },
       { en: 'Both ears come round before the head does.', zh: '头还没动，两只耳朵先转了过来。' }
     ],
-    coach: []
+    coach: [
+      { en: 'There is no wrong place to begin.', zh: '没有哪个地方不能开始。' },
+      { en: 'Take the quiet end of it first.', zh: '先拿安静的那一头。' },
+      { en: 'A little is plenty.', zh: '一点点就很多了。' },
+      { en: 'Come as near to it as is comfortable.', zh: '走到舒服的地方就停。' }
+    ]
   },
   open_night: {
     narration: [
@@ -24,7 +34,12 @@ export const deer: GuideVoice = {
       { en: 'The deer has come out farther than by day.', zh: '鹿走出来了，比白天走得远些。' },
       { en: 'Grass is being torn, softly, a few steps off.', zh: '几步之外，有轻轻扯草的声音。' }
     ],
-    coach: []
+    coach: [
+      { en: 'It is quiet here. Write as low as you like.', zh: '这里很静，多小声写都行。' },
+      { en: 'The hour is late; a few words can be set down.', zh: '不早了，放下几个字就好。' },
+      { en: 'Begin where it is softest.', zh: '从最软的地方开始。' },
+      { en: 'Only what is close by. The rest can sleep.', zh: '只写近处的，远的让它睡。' }
+    ]
   },
   listening: {
     narration: [
@@ -32,7 +47,12 @@ export const deer: GuideVoice = {
       { en: 'One ear points forward, the other to the side.', zh: '一只耳朵朝前，一只朝旁边。' },
       { en: 'The chewing stops for a moment.', zh: '嘴里停了一下，没有嚼。' }
     ],
-    coach: []
+    coach: [
+      { en: 'That can lie here, gently.', zh: '这个可以轻轻放在这儿。' },
+      { en: 'Room for that. And for more.', zh: '放得下，还有地方。' },
+      { en: 'Said softly is still said.', zh: '小声说的，也是说了。' },
+      { en: 'There is no rush to the next word.', zh: '下一个字，不赶。' }
+    ]
   },
   after_hard_turn: {
     narration: [
@@ -40,7 +60,12 @@ export const deer: GuideVoice = {
       { en: 'Four hooves stand where they stood.', zh: '四只蹄子还踩在原处。' },
       { en: 'A shiver runs down its flank and is gone.', zh: '肚侧的皮抖了一下，过去了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'That was close to the bone. Go easy.', zh: '这句贴着骨头。慢一点。' },
+      { en: 'You may stop here. You may also stay.', zh: '可以停在这儿，也可以待一会儿。' },
+      { en: 'Feel the ground for a moment, then see.', zh: '先踩踩地，再看。' },
+      { en: 'It was hard to come near. You came near.', zh: '走近它不容易，你走近了。' }
+    ]
   },
   naming: {
     narration: [
@@ -48,7 +73,12 @@ export const deer: GuideVoice = {
       { en: 'The deer noses one leaf, then the one beside it.', zh: '鹿闻闻一片叶子，又闻旁边那片。' },
       { en: 'It tastes the air with its lips slightly parted.', zh: '它微微张着嘴，尝着空气。' }
     ],
-    coach: []
+    coach: [
+      { en: 'More than one may be here. Take the gentlest first.', zh: '可能不止一个，先拿最轻的。' },
+      { en: 'A word, if one comes.', zh: '有词就写，没有也行。' },
+      { en: 'Try how a word sits. Change it freely.', zh: '放个词试试，随时可以换。' },
+      { en: 'It may be a small word.', zh: '小小的词也可以。' }
+    ]
   },
   offering: {
     narration: [
@@ -56,7 +86,12 @@ export const deer: GuideVoice = {
       { en: 'The deer looks left, then right, one hoof lifted.', zh: '鹿看看左，看看右，抬着一只蹄子。' },
       { en: 'It steps aside onto softer ground.', zh: '它往旁边挪到软一点的地上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Some ways are softer than others. Choose by feel.', zh: '有的路软一些，凭脚下的感觉选。' },
+      { en: 'Nothing here has to be done.', zh: '这里没有一样是非做不可的。' },
+      { en: 'These are open, each with a way out.', zh: '都开着，都能退出来。' },
+      { en: 'Step toward the one that seems kind.', zh: '往看着温和的那一个走。' }
+    ]
   },
   practising: {
     narration: [
@@ -64,7 +99,12 @@ export const deer: GuideVoice = {
       { en: 'The deer lowers its head and drinks in slow pulls.', zh: '鹿低下头，一口一口慢慢喝水。' },
       { en: 'Hoof by hoof it tests the bank.', zh: '它一蹄一蹄试着溪岸。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Slowly. One sense, then the next.', zh: '慢慢来，一种感觉，再一种。' },
+      { en: 'If it gets too much, stop. That is allowed.', zh: '太多了就停，这是允许的。' },
+      { en: 'Let the shoulders be wherever they are.', zh: '肩膀在哪儿就让它在哪儿。' },
+      { en: 'Eyes open or half open, as you like.', zh: '眼睛睁着、半睁，随你。' }
+    ]
   },
   step: {
     narration: [
@@ -72,7 +112,12 @@ export const deer: GuideVoice = {
       { en: 'A single print is left in the mud, filling slowly.', zh: '泥里留下一个蹄印，慢慢渗满了水。' },
       { en: 'The deer clears the fallen trunk in one bound.', zh: '鹿一跃，过了倒下的树干。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Choose something that makes one hour quieter.', zh: '选一件能让一小时安静些的。' },
+      { en: 'Very small, and near the house.', zh: '小小的，离家近的。' },
+      { en: 'Something soft for the next hour.', zh: '给接下来一小时，找件软和的。' },
+      { en: 'A step you could take on tired legs.', zh: '腿累的时候也迈得出的一步。' }
+    ]
   },
   closing_good: {
     narration: [
@@ -80,7 +125,12 @@ export const deer: GuideVoice = {
       { en: 'The deer walks off into the trees, unhurried.', zh: '鹿往树林里走去，不慌不忙。' },
       { en: 'Jaws begin their slow sideways chewing again.', zh: '嘴又开始左右慢慢嚼了。' }
     ],
-    coach: []
+    coach: [
+      { en: 'You can leave at any point, including this one.', zh: '随时可以离开，这会儿也是。' },
+      { en: 'Quiet now. Nothing else is asked.', zh: '静下来吧，没有别的要做。' },
+      { en: 'Let it be as light as it is.', zh: '有多轻，就让它多轻。' },
+      { en: 'Go gently into what comes next.', zh: '轻轻地去做下一件。' }
+    ]
   },
   closing_hard: {
     narration: [
@@ -88,7 +138,18 @@ export const deer: GuideVoice = {
       { en: 'It lies down with its head still up.', zh: '它卧下了，头还抬着。' },
       { en: 'The tall grass closes around it up to the shoulder.', zh: '高草围上来，到它的肩。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Still tense, perhaps. It can be left without being finished.',
+        zh: '也许还紧着，没完也可以放下。'
+      },
+      {
+        en: 'Find something warm, or someone. The page is closed.',
+        zh: '找点暖的，或者找个人。这页合上了。'
+      },
+      { en: 'You went near it. Now go far from it for a while.', zh: '你走近过了，现在离远一会儿。' },
+      { en: 'Be easy on yourself for the next hour.', zh: '接下来一小时，对自己松一点。' }
+    ]
   },
   returning: {
     narration: [
@@ -96,7 +157,15 @@ export const deer: GuideVoice = {
       { en: 'The bark is worn where it passes every time.', zh: '它常经过的地方，树皮磨得光滑。' },
       { en: 'It stands at the clearing again, a few paces nearer.', zh: '它又站在空地边，近了几步。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Welcome. Nothing was counted while you were away.',
+        zh: '来了就好。你不在的时候，什么都没有计数。'
+      },
+      { en: 'Any day is a day to begin.', zh: '哪天开始都是开始。' },
+      { en: 'It is all as it was. Use it or not.', zh: '都还是那样，用不用都行。' },
+      { en: 'Come in slowly.', zh: '慢慢进来。' }
+    ]
   },
   pause: {
     narration: [
@@ -104,7 +173,12 @@ export const deer: GuideVoice = {
       { en: 'An ear flicks at a fly.', zh: '耳朵一甩，赶走一只小虫。' },
       { en: 'Its weight shifts to the other hind leg.', zh: '重心换到了另一条后腿。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Rest here. Nothing is disturbed by it.', zh: '歇在这儿，不会惊动什么。' },
+      { en: 'Stand a while.', zh: '站一会儿。' },
+      { en: 'Breathing is enough to do.', zh: '只要呼吸就够了。' },
+      { en: 'When it is easy again, go on.', zh: '等松快了再走。' }
+    ]
   },
   leave: {
     narration: [
@@ -112,7 +186,12 @@ export const deer: GuideVoice = {
       { en: 'Branches sway where the deer went in.', zh: '鹿进去的地方，树枝还在摇。' },
       { en: 'It goes without breaking a twig.', zh: '它走了，没踩断一根枝。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Gently out. It keeps.', zh: '轻轻出去，放得住。' },
+      { en: 'Going is fine, any time, without a word.', zh: '走吧，什么时候都行，不用交代。' },
+      { en: 'You leave no mess behind.', zh: '没有什么要收拾的。' },
+      { en: 'It stays open, if ever.', zh: '这里一直开着，来不来都好。' }
+    ]
   },
   risk_pause: {
     narration: [
@@ -120,7 +199,15 @@ export const deer: GuideVoice = {
       { en: 'Its head is up and the grass is left alone.', zh: '它抬着头，不再吃草。' },
       { en: 'Nothing in the clearing moves.', zh: '空地里什么都没动。' }
     ],
-    coach: []
+    coach: [
+      {
+        en: 'Stay here a moment. One question, gently and plainly.',
+        zh: '先在这儿停一下，轻轻地、直直地问一句。'
+      },
+      { en: 'Put everything else down for now.', zh: '别的现在都先放下。' },
+      { en: 'You are not in trouble for writing it.', zh: '写了这个，没有做错什么。' },
+      { en: 'Slow down with this one. It matters.', zh: '这里慢一点，它要紧。' }
+    ]
   },
   callback: {
     narration: [
@@ -128,6 +215,11 @@ export const deer: GuideVoice = {
       { en: 'The deer noses a branch it has browsed before.', zh: '鹿闻了闻以前啃过的枝。' },
       { en: 'The path it once made is still pressed into the grass.', zh: '从前走出来的小路，草还压着。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Something you kept is nearby. No need to touch it.', zh: '你留下的一样东西在旁边，不碰也行。' },
+      { en: 'There was this. It can be met or avoided.', zh: '有过这么一件，见它或者绕开都好。' },
+      { en: 'An old place, if you want to pass it.', zh: '一个旧地方，想经过就经过。' },
+      { en: 'Quietly, from before.', zh: '轻轻的，从前的一句。' }
+    ]
   }
 };

@@ -15,7 +15,7 @@ export const otter: GuideVoice = {
       { en: 'Wet footprints go over the stone, five toes each.', zh: '石头上一串湿脚印，一只五个趾。' }
     ],
     coach: [
-      { en: 'In we go is too soon; one word will do.', zh: '不用一下子全说，一个词就行。' },
+      { en: 'Not all at once; one word will do.', zh: '不用一下子全说，一个词就行。' },
       { en: 'Morning. Small thing first, big thing maybe.', zh: '早上，先小的，大的再看。' },
       { en: 'Yawn, then write. Or the other way round.', zh: '先打哈欠再写，反过来也行。' },
       { en: 'Toss in whatever is nearest.', zh: '手边是什么，就扔进来什么。' }

@@ -8,7 +8,12 @@ export const tortoise: GuideVoice = {
       { en: 'Sun reaches the front of the shell, then the rest.', zh: '太阳先照到壳的前边，再照到后边。' },
       { en: 'It faces the warm side of the hill.', zh: '它朝着山坡暖的那面。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Morning. One word counts.', zh: '早上了，一个词也算。' },
+      { en: 'A thimble of energy is enough for this.', zh: '一小口力气，就够写这个。' },
+      { en: 'Before getting up, or after. Either.', zh: '起床前写，起床后写，都行。' },
+      { en: 'First thing: a small thing.', zh: '头一件，写件小的。' }
+    ]
   },
   open_day: {
     narration: [
@@ -16,7 +21,12 @@ export const tortoise: GuideVoice = {
       { en: 'Grass parts, and a domed shell comes through.', zh: '草分开，一只拱起的壳过来了。' },
       { en: 'A bite of clover, a long chew.', zh: '咬一口三叶草，嚼了很久。' }
     ],
-    coach: []
+    coach: [
+      { en: 'One line. Rest. Maybe another.', zh: '一行，歇歇，也许再一行。' },
+      { en: 'As slow as it goes.', zh: '能多慢就多慢。' },
+      { en: 'Start with what is right in front.', zh: '从眼前这点写起。' },
+      { en: 'Half a sentence is a start.', zh: '半句话也是开头。' }
+    ]
   },
   open_night: {
     narration: [
@@ -24,7 +34,12 @@ export const tortoise: GuideVoice = {
       { en: 'Head half in, one eye open.', zh: '头缩进一半，一只眼睛睁着。' },
       { en: 'The shell is still a little warm from the day.', zh: '壳上还有点白天的热气。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Late. Few words.', zh: '晚了，少写点。' },
+      { en: 'The day is over. It can be put down now.', zh: '一天过完了，可以放下了。' },
+      { en: 'Only one part of it. Leave the rest outside.', zh: '只写一块，别的放外面。' },
+      { en: 'Covers up, one line out.', zh: '盖好被子，写出去一行。' }
+    ]
   },
   listening: {
     narration: [
@@ -32,7 +47,12 @@ export const tortoise: GuideVoice = {
       { en: 'The neck stretches out, wrinkled, and stays out.', zh: '皱皱的脖子伸出来，没有缩回去。' },
       { en: 'The tortoise holds a leaf in its mouth, unbitten.', zh: '乌龟嘴里含着叶子，没有咬。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Good. Slowly.', zh: '好，慢慢来。' },
+      { en: 'That much is plenty for one line.', zh: '一行里有这些，不少了。' },
+      { en: 'Not all of it has to move today.', zh: '不必今天全都挪动。' },
+      { en: 'It is down. It can stay down.', zh: '放下了，就让它放着。' }
+    ]
   },
   after_hard_turn: {
     narration: [
@@ -40,7 +60,12 @@ export const tortoise: GuideVoice = {
       { en: 'The tortoise draws in a little, not all the way.', zh: '乌龟缩了一点，没有全缩进去。' },
       { en: 'Its throat moves in and out, in and out.', zh: '喉咙一鼓一收，一鼓一收。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Heavy. Set it on the ground.', zh: '沉。先放地上。' },
+      { en: 'Stop here a bit.', zh: '在这儿停停。' },
+      { en: 'That took strength. Spend no more just now.', zh: '写这个费力气，先别再花了。' },
+      { en: 'One breath. That is the whole task.', zh: '喘一口气，要做的就这一样。' }
+    ]
   },
   naming: {
     narration: [
@@ -48,7 +73,12 @@ export const tortoise: GuideVoice = {
       { en: 'The tortoise looks closely at one stem, then bites.', zh: '乌龟凑近看了看一根茎，才咬。' },
       { en: 'Its nose goes along the soil, grain by grain.', zh: '鼻子贴着土，慢慢地挪。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Tired, flat, stuck: they are not the same.', zh: '累，没劲，卡住，不是一回事。' },
+      { en: 'Any word. A short one.', zh: '随便哪个词，短的。' },
+      { en: 'Point at the nearest.', zh: '指指最近的那个。' },
+      { en: 'Feel for the word. No need to find it.', zh: '探一探那个词，找不到也行。' }
+    ]
   },
   offering: {
     narration: [
@@ -56,7 +86,12 @@ export const tortoise: GuideVoice = {
       { en: 'One leg moves. Then it rests.', zh: '一条腿动了动，然后歇着。' },
       { en: 'The tortoise turns, a quarter at a time.', zh: '乌龟转身，一次转一小截。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Small things here. The smallest is fine.', zh: '都是小事，最小的那件也行。' },
+      { en: 'Do one, do a bit of one, do none.', zh: '做一个，做一点，不做，都行。' },
+      { en: 'Doing can come first. Liking it, later or never.', zh: '可以先做，喜不喜欢再说。' },
+      { en: 'Choose by how little it takes.', zh: '看哪个最省力，选哪个。' }
+    ]
   },
   practising: {
     narration: [
@@ -64,7 +99,12 @@ export const tortoise: GuideVoice = {
       { en: 'Push, settle, push: the shell goes up the bank.', zh: '撑一下，停一下，壳慢慢上了坡。' },
       { en: 'The tortoise lifts one foot. The next one has time.', zh: '乌龟抬起一只脚，下一只还不急。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Make it smaller. Smaller than that.', zh: '再小一点，比这还小。' },
+      { en: 'One foot. Then see.', zh: '先一只脚，再看。' },
+      { en: 'Halve it. Halve it again.', zh: '切一半，再切一半。' },
+      { en: 'Done badly is done.', zh: '做得不好，也是做了。' }
+    ]
   },
   step: {
     narration: [
@@ -72,7 +112,12 @@ export const tortoise: GuideVoice = {
       { en: 'It has reached the dandelion.', zh: '它走到了蒲公英跟前。' },
       { en: 'Over a root: front legs, belly, hind legs.', zh: '过一道树根：前腿，肚子，后腿。' }
     ],
-    coach: []
+    coach: [
+      { en: 'After what, exactly. Write that down.', zh: '具体在什么之后，写下来。' },
+      { en: 'The size of a coin, no more.', zh: '一枚硬币那么大，不要再大。' },
+      { en: 'A thing your hands can reach from here.', zh: '手从这儿就够得着的一件。' },
+      { en: 'Choose when. Then forget about it until then.', zh: '选个时候，到那时再想它。' }
+    ]
   },
   closing_good: {
     narration: [
@@ -80,7 +125,12 @@ export const tortoise: GuideVoice = {
       { en: 'Behind the tortoise there is a trail, quite long.', zh: '乌龟身后有一串脚印，挺长的。' },
       { en: 'It lets its shell down on the warm stone.', zh: '它把壳放在暖石头上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Enough for today.', zh: '今天够了。' },
+      { en: 'That was a whole step.', zh: '这是完整的一步。' },
+      { en: 'Stop while it is easy.', zh: '趁还轻松，停下。' },
+      { en: 'Put it down. Nothing rolls away.', zh: '放下吧，什么也滚不走。' }
+    ]
   },
   closing_hard: {
     narration: [
@@ -88,7 +138,12 @@ export const tortoise: GuideVoice = {
       { en: 'It backs into the hollow and stops.', zh: '它退进土窝里，停下了。' },
       { en: 'The tortoise stays on the slope, all its weight down.', zh: '乌龟留在坡上，整个落在地上。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Nothing has to change first. You can stop.', zh: '不用等它变，可以停。' },
+      { en: 'Heavy or not, this is the end of the page.', zh: '沉也好，不沉也好，写到这儿。' },
+      { en: 'Lie down if you can. That is next.', zh: '能躺就躺，下一件就是这个。' },
+      { en: 'Whatever strength is left, keep it.', zh: '剩下的力气，自己留着。' }
+    ]
   },
   returning: {
     narration: [
@@ -96,7 +151,12 @@ export const tortoise: GuideVoice = {
       { en: 'Out of the hollow comes a claw, then a head.', zh: '土窝里先出来一只爪，再出来头。' },
       { en: 'It is two stones farther than before.', zh: '比上次多走了两块石头。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Gaps are normal. Here is the page.', zh: '中断很正常，这一页在这儿。' },
+      { en: 'Awake again. One line.', zh: '醒了，写一行。' },
+      { en: 'Slow in. Nothing was lost.', zh: '慢慢进来，什么都没丢。' },
+      { en: 'Wherever you stopped is far enough.', zh: '停在哪儿，都够远了。' }
+    ]
   },
   pause: {
     narration: [
@@ -104,7 +164,12 @@ export const tortoise: GuideVoice = {
       { en: 'An ant crosses the shell from one side to the other.', zh: '一只蚂蚁从壳这边走到那边。' },
       { en: 'The tortoise shuts its eyes from below.', zh: '乌龟的眼皮从下往上合起来。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Rest.', zh: '歇着。' },
+      { en: 'No clock runs here.', zh: '这里没有钟在走。' },
+      { en: 'Stay put. That is all.', zh: '待着不动，就这样。' },
+      { en: 'A stop, not an end.', zh: '是停，不是完。' }
+    ]
   },
   leave: {
     narration: [
@@ -112,7 +177,12 @@ export const tortoise: GuideVoice = {
       { en: 'The last thing to go is the tail.', zh: '最后进去的是尾巴。' },
       { en: 'The tortoise has turned the other way.', zh: '乌龟掉了个头。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Go when you like.', zh: '想走就走。' },
+      { en: 'Whatever is written is written.', zh: '写了的，就是写了。' },
+      { en: 'Half is fine.', zh: '一半就好。' },
+      { en: 'It holds, here.', zh: '放在这儿，稳的。' }
+    ]
   },
   risk_pause: {
     narration: [
@@ -120,7 +190,12 @@ export const tortoise: GuideVoice = {
       { en: 'Not a leg moves.', zh: '一条腿也没动。' },
       { en: 'It stays beside the stone.', zh: '它停在石头旁边。' }
     ],
-    coach: []
+    coach: [
+      { en: 'Stop. One question.', zh: '停一下，就问一句。' },
+      { en: 'Only this, now.', zh: '现在只有这一件。' },
+      { en: 'Take your time with the answer.', zh: '不着急，慢慢答。' },
+      { en: 'The rest can lie where it is.', zh: '别的，先原地放着。' }
+    ]
   },
   callback: {
     narration: [
@@ -128,6 +203,11 @@ export const tortoise: GuideVoice = {
       { en: 'The tortoise passes a stem it bit some time ago.', zh: '乌龟经过一根从前咬过的茎。' },
       { en: 'It comes to a hollow it once dug.', zh: '它走到从前挖的一个土窝。' }
     ],
-    coach: []
+    coach: [
+      { en: 'From before. Step over it, or on it.', zh: '从前的，迈过去，或者踩上去。' },
+      { en: 'You left this. It stayed.', zh: '你放下的，它还在。' },
+      { en: 'An old mark. Look, if you like.', zh: '一个旧印子，想看就看。' },
+      { en: 'Something small was kept.', zh: '有一件小东西，留着。' }
+    ]
   }
 };
