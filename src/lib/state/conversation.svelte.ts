@@ -41,7 +41,13 @@ export async function beginSession(guide: GuideId, wanted?: string): Promise<Res
   const now = device.now();
   const stamp = stampAt(now, device.zone());
   const lang: Lang = preferences.lang;
-  const setup = await setupOf(store, { guide, lang, ...(wanted ? { wanted } : {}) }, stamp.day, now, stamp.zone);
+  const setup = await setupOf(
+    store,
+    { guide, lang, ...(wanted ? { wanted } : {}) },
+    stamp.day,
+    now,
+    stamp.zone
+  );
   const step = begin(setup, await envOf(store, await knownOf(store, script.flows, stamp.day, now)));
   if (setup.callback) await rememberCallback(store, setup.callback.memory);
   const result = await store.sessions.add({
@@ -123,7 +129,10 @@ export class Conversation {
   callback = $derived(this.#dialogue?.callback ?? null);
 
   /** Where the person marked it before, shown only after the second mark. */
-  marks = $derived({ before: this.#dialogue?.before ?? this.session?.before ?? null, after: this.#dialogue?.after ?? this.session?.after ?? null });
+  marks = $derived({
+    before: this.#dialogue?.before ?? this.session?.before ?? null,
+    after: this.#dialogue?.after ?? this.session?.after ?? null
+  });
 
   get #draftId(): string {
     return `turn:${this.session?.id}`;
@@ -173,7 +182,12 @@ export class Conversation {
       const kept = input.kind === 'keep' && this.expects.kind === 'tray' ? this.expects.items : [];
       const saved = await this.#save(session, step);
       if (!saved) return false;
-      if (input.kind === 'keep') await keepItems(store, this.session!, kept.filter(({ id }) => input.ids.includes(id)));
+      if (input.kind === 'keep')
+        await keepItems(
+          store,
+          this.session!,
+          kept.filter(({ id }) => input.ids.includes(id))
+        );
       if (step.help && step.expects.kind === 'help') preferences.barUntil = device.now() + dayMs;
       if (late && !heard && turn) void late.then((reading) => this.#readLate(turn.n, reading));
       return true;
@@ -199,7 +213,9 @@ export class Conversation {
     const dialogue = this.#dialogue;
     const turn = dialogue?.turns[n];
     if (!heard?.reading || !dialogue || !turn || turn.reading) return;
-    const turns = dialogue.turns.map((one) => (one.n === n ? { ...one, reading: readingOf(heard.reading!) } : one));
+    const turns = dialogue.turns.map((one) =>
+      one.n === n ? { ...one, reading: readingOf(heard.reading!) } : one
+    );
     const risky = raise(noRisk, heard.reading.risk).level !== 'none';
     this.#dialogue = { ...dialogue, turns, help: dialogue.help ?? (risky ? 'self' : null) };
     await this.#store?.sessions.change(this.session!.id, { turns, resume: this.#dialogue });
@@ -233,7 +249,10 @@ export class Conversation {
     const now = device.now();
     const kept = (await store.settings.get<{ key: string; at: number }[]>('dialogue.recent')) ?? [];
     const fresh = state.keys.map((key) => ({ key, at: now }));
-    await store.settings.set('dialogue.recent', [...kept.filter(({ at }) => now - at < rememberedMs), ...fresh].slice(-3000));
+    await store.settings.set(
+      'dialogue.recent',
+      [...kept.filter(({ at }) => now - at < rememberedMs), ...fresh].slice(-3000)
+    );
   }
 }
 
@@ -266,4 +285,15 @@ export async function removeSession(id: Id): Promise<Result<() => Promise<void>,
   if (!removed) return { ok: false, error: 'gone' };
   await store.drafts.drop(`turn:${id}`);
   return { ok: true, value: async () => void (await store.sessions.revive(removed)) };
+}
+
+/** Deletes several sessions for good: asked twice, not undone. */
+export async function removeAllSessions(ids: readonly Id[]): Promise<void> {
+  const store = await device.opened;
+  for (const id of ids) await store.sessions.bury(id);
+}
+
+/** Forgets what was brought up at the start of a session. */
+export async function forgetCallback(memory: Id): Promise<void> {
+  await (await device.opened).memories.bury(memory);
 }

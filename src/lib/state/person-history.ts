@@ -23,7 +23,12 @@ export interface Known {
 }
 
 /** How the person's own ratings move on days without a session, and what each technique brought beyond that. */
-export async function knownOf(store: Store, flows: readonly Flow[], today: LocalDay, now: Instant): Promise<Known> {
+export async function knownOf(
+  store: Store,
+  flows: readonly Flow[],
+  today: LocalDay,
+  now: Instant
+): Promise<Known> {
   const [checkIns, sessions, less] = await Promise.all([
     store.checkIns.between(addDays(today, -baselineDays), today),
     store.sessions.all(),
@@ -32,7 +37,9 @@ export async function knownOf(store: Store, flows: readonly Flow[], today: Local
   const baseline = baselineFrom(quietPairs(checkIns, sessions));
   const played = sessions.filter((session) => session.flow && session.status === 'closed').reverse();
   const families = Object.fromEntries(flows.map((flow) => [flow.id, flow.family]));
-  let beliefs: Record<string, Belief> = Object.fromEntries(flows.map((flow) => [flow.id, priorBelief(flow.prior)]));
+  let beliefs: Record<string, Belief> = Object.fromEntries(
+    flows.map((flow) => [flow.id, priorBelief(flow.prior)])
+  );
   let last: Instant | null = null;
   for (const session of played) {
     const weeks = last === null ? 0 : (session.at - last) / weekMs;
