@@ -5,6 +5,8 @@
 // wanted and the lines are used up, it is skipped. Every line said is printed as JSON, and a summary at the end.
 import { text as all } from 'node:stream/consumers';
 import { affect } from '$lib/domain/affect';
+import { dayInWords } from '$lib/domain/dialogue/callback';
+import { localDay } from '$lib/domain/stamp';
 import { begin } from '$lib/domain/dialogue/advance';
 import { diceFrom } from '$lib/domain/dialogue/dice';
 import type { Expects, Input, Setup, Step } from '$lib/domain/dialogue/state';
@@ -98,7 +100,7 @@ function nextInput(step: Step, lines: Said[], dice: () => number, wanted: string
       return input;
     }
     // A tap for something that is not asked here: of no use at another choice, perhaps of use after this text.
-    if (expects.kind !== 'text') {
+    if (expects.kind !== 'text' && input.kind !== 'rate') {
       lines.shift();
       return nextInput(step, lines, dice, wanted);
     }
@@ -112,27 +114,50 @@ function nextInput(step: Step, lines: Said[], dice: () => number, wanted: string
   return anyInput(wanted ? staying(step) : expects, dice);
 }
 
-export async function run(args: string[], read?: Read): Promise<void> {
-  const seed = Number(flag(args, 'seed') ?? 1);
-  const guide = (flag(args, 'guide') ?? 'owl') as GuideId;
-  const wanted = flag(args, 'flow');
+/** How a conversation is to be played; anything left out is the owl, at night, in English, with seed 1. */
+export interface Options {
+  lang?: Setup['lang'];
+  guide?: GuideId;
+  flow?: string;
+  seed?: number;
+  part?: Setup['part'];
+  first?: boolean;
+  /** A step kept in an earlier session, brought up at the beginning. */
+  step?: string;
+}
+
+/** Plays a conversation; gives every line said, and a summary at the end. */
+export async function converse(
+  options: Options,
+  given: string,
+  read?: Read
+): Promise<{ out: object[]; unused: number }> {
+  const {
+    lang = 'en',
+    guide = 'owl',
+    flow: wanted,
+    seed = 1,
+    part = 'night',
+    first = false,
+    step: kept
+  } = options;
   if (!guideIds.includes(guide)) throw new Error(`no such guide: ${guide}`);
   if (wanted && !script.flows.some(({ id }) => id === wanted)) throw new Error(`no such flow: ${wanted}`);
+  const date = dayInWords(localDay('2026-03-07'), lang);
   const setup: Setup = {
     seed,
-    lang: flag(args, 'lang') === 'zh' ? 'zh' : 'en',
+    lang,
     guide,
-    part: (flag(args, 'part') ?? 'night') as Setup['part'],
-    first: args.includes('--first'),
+    part,
+    first,
     enoughToday: false,
-    callback: null,
+    callback: kept ? { memory: 'kept', kind: 'step', text: kept, date, why: 'open-step' } : null,
     ...(wanted ? { wanted } : {})
   };
   const dice = diceFrom(seed + 7919);
-  const print = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`);
-  const printTurn = ({ by, act, node, text }: Turn) => print({ by, act, node, text });
+  const out: object[] = [];
+  const printTurn = ({ by, act, node, text }: Turn) => out.push({ by, act, node, text });
 
-  const given = process.stdin.isTTY ? '' : await all(process.stdin);
   const lines = given
     .split(/\r?\n/)
     .filter((line, at, every) => line !== '' || at < every.length - 1)
@@ -146,26 +171,47 @@ export async function run(args: string[], read?: Read): Promise<void> {
     if (expects.kind === 'help') while (lines[0] && 'input' in lines[0]) lines.shift();
     const input = nextInput(step, lines, dice, wanted);
     const next = await takeStep(state, input, envAt(n), read);
-    if (input.kind === 'undo') print({ undone: state.turns.length - next.state.turns.length });
+    if (input.kind === 'undo') out.push({ undone: state.turns.length - next.state.turns.length });
     next.state.turns.slice(Math.min(state.turns.length, next.state.turns.length)).forEach(printTurn);
     step = next;
   }
   const { state } = step;
-  const items = tray(state, script);
-  print({
+  const over = state.status === 'handed-off';
+  const lift = state.before && state.after ? state.after.valence - state.before.valence : null;
+  out.push({
     summary: {
       before: state.before,
       after: state.after,
-      lift:
-        state.before && state.after ? Number((state.after.valence - state.before.valence).toFixed(2)) : null,
+      lift: lift === null ? null : Number(lift.toFixed(2)),
       flow: state.flow,
       status: state.status,
-      tray: state.status === 'handed-off' ? [] : items,
+      tray: over ? [] : tray(state, script),
       kept: state.kept,
-      step: state.status === 'handed-off' ? null : realStep(state, script),
+      step: over ? null : realStep(state, script),
       labels: state.labels,
       help: state.help
     }
   });
-  if (lines.length > 0) process.stderr.write(`${lines.length} lines were not used\n`);
+  return { out, unused: lines.length };
+}
+
+export async function run(args: string[], read?: Read): Promise<void> {
+  const flow = flag(args, 'flow');
+  const step = flag(args, 'step');
+  const given = process.stdin.isTTY ? '' : await all(process.stdin);
+  const { out, unused } = await converse(
+    {
+      lang: flag(args, 'lang') === 'zh' ? 'zh' : 'en',
+      guide: (flag(args, 'guide') ?? 'owl') as GuideId,
+      seed: Number(flag(args, 'seed') ?? 1),
+      part: (flag(args, 'part') ?? 'night') as Setup['part'],
+      first: args.includes('--first'),
+      ...(flow ? { flow } : {}),
+      ...(step ? { step } : {})
+    },
+    given,
+    read
+  );
+  for (const line of out) process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (unused > 0) process.stderr.write(`${unused} lines were not used\n`);
 }

@@ -59,6 +59,7 @@ describe('lift beyond what comes by itself', () => {
     expect(liftTold(affect(-0.7, 0), affect(-0.3, 0))?.expectedRise).toBeCloseTo(0.2);
     expect(liftTold(affect(-0.2, 0), affect(0.2, 0))?.expectedRise).toBeNull();
     expect(liftTold(affect(-0.7, 0), affect(-0.8, 0))?.expectedRise).toBeNull();
+    expect(liftTold(affect(-0.7, 0), affect(-0.65, 0))?.expectedRise).toBeNull();
     expect(liftTold(affect(-0.7, 0), null)).toBeNull();
   });
 

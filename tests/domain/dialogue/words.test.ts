@@ -184,12 +184,14 @@ describe('what a text is about', () => {
 
   it('people are found by name and by relation', () => {
     expect(peopleIn('the part where Dana asks my sister', 'en')).toEqual(['Dana', 'sister']);
+    expect(peopleIn('I took the job in Porto', 'en')).toEqual([]);
     expect(peopleIn('我妈和室友都在', 'zh')).toEqual(['妈', '室友']);
   });
 
   it('inside an exercise, a question is more likely the person’s own', () => {
     expect(topicOf('how do I tell her?', 'en')).toBe('advice');
     expect(topicOf('how do I tell her?', 'en', true)).toBeNull();
+    expect(topicOf('what would you do?', 'en', true)).toBe('advice');
     expect(topicOf('why is Q3 down', 'en')).toBeNull();
     expect(topicOf('are you a real person?', 'en', true)).toBe('real');
   });

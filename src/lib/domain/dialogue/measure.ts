@@ -66,7 +66,7 @@ export function liftTold(
   const pre = stepOf(before.valence);
   const post = stepOf(after.valence);
   const rise = baseline.a + baseline.b * before.valence - before.valence;
-  const matters = before.valence <= lowMark && after.valence > before.valence && rise >= 0.05;
+  const matters = before.valence <= lowMark && post > pre && rise >= 0.05;
   return {
     pre,
     post,

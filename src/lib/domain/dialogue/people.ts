@@ -9,12 +9,15 @@ const relations: Record<Lang, RegExp> = {
 const notNames =
   /^(I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|God|English|Chinese|Netflix|Instagram|WhatsApp|Zoom|Slack|Excel|Q\d|TV|OK|Ok|Mr|Mrs|Ms|Dr)$/;
 
+/** What stands before a place rather than a person. */
+const leadsToPlace = /\b(in|at|from|of|the|on|into|visit)\s+$/;
+
 /** People a text speaks of: names inside a sentence, and relations ("sister", 室友). Each once, at most four. */
 export function peopleIn(text: string, lang: Lang): string[] {
   const found: string[] = [];
   if (lang === 'en')
-    for (const [, before, name] of text.matchAll(/([\p{Ll},;]\s+)(\p{Lu}\p{Ll}{2,14})(?:['’]s)?\b/gu))
-      if (before && name && !notNames.test(name)) found.push(name);
+    for (const [, before, name] of text.matchAll(/(\p{Ll}+,?;?\s+)(\p{Lu}\p{Ll}{2,14})(?:['’]s)?\b/gu))
+      if (before && name && !notNames.test(name) && !leadsToPlace.test(before)) found.push(name);
   for (const match of text.matchAll(relations[lang])) if (match[1]) found.push(match[1].toLowerCase());
   return [...new Set(found)].slice(0, 4);
 }

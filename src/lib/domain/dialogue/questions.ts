@@ -105,11 +105,15 @@ const asked: Record<Lang, [AnswerTopic, RegExp][]> = {
   ]
 };
 
+/** Advice asked of the coach itself, and not a question about one's own matters. */
+const ofCoach = /\b(would|should|could|can|do) you\b|你(会|觉得|认为|建议|说|能)|换(成|作|做)你/i;
+
 /**
- * The topic of a question to the coach, or null if no written answer is about it. `strict` leaves out advice and help,
- * which inside an exercise are more likely the person's own material ("why is Q3 down").
+ * The topic of a question to the coach, or null if no written answer is about it. `strict` leaves out advice and help
+ * that are not asked of the coach: inside an exercise they are the person's own material ("how do I tell her").
  */
 export function topicOf(text: string, lang: Lang, strict = false): AnswerTopic | null {
   const topic = asked[lang].find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return strict && (topic === 'advice' || topic === 'help' || topic === 'works') ? null : topic;
+  const isOwn = topic === 'advice' || topic === 'help' || topic === 'works';
+  return strict && isOwn && !ofCoach.test(text) ? null : topic;
 }
