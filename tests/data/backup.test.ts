@@ -288,16 +288,27 @@ describe('a file that is not what it says', () => {
     file.tables.checkIns.push(
       { ...good, id: 'b', affect: { valence: 7, arousal: 0 } },
       { ...good },
-      { ...good, id: 'c', changed: 'zzzzzzzzz.000.x' }
+      { ...good, id: 'c', changed: 'zzzzzzzzz.000.x' },
+      { ...good, id: 'd', day: '2026-13-45' },
+      { ...good, id: 'e', day: '2026-02-30' }
     );
     const read = well(readBackup(bytes(file)));
     expect(read.unreadable).toEqual([
       { table: 'checkIns', row: 2, reason: 'bad-row' },
       { table: 'checkIns', row: 3, reason: 'twice' },
-      { table: 'checkIns', row: 4, reason: 'bad-row' }
+      { table: 'checkIns', row: 4, reason: 'bad-row' },
+      { table: 'checkIns', row: 5, reason: 'bad-row' },
+      { table: 'checkIns', row: 6, reason: 'bad-row' }
     ]);
     expect(read.complete).toBe(false);
     expect(read.backup.tables.checkIns).toHaveLength(1);
+  });
+
+  it('a zone this browser has never heard of does not stop its clocks, and the lived day stays', async () => {
+    await store.checkIns.add(evening('from a newer phone'), on('2026-05-01'));
+    const file = strFromU8(await pack(store)).replace('Asia/Shanghai', 'Mars/Olympus');
+    const [row] = well(readBackup(bytes(file))).backup.tables.checkIns;
+    expect(row).toMatchObject({ zone: 'UTC', day: '2026-05-01' });
   });
 
   it('a shortened file is recognised by its own canary', async () => {

@@ -230,6 +230,13 @@ describe('an Apple Health export', () => {
     });
   });
 
+  it('believes no entity but those of XML itself, whatever it is called', async () => {
+    const xml = (labels: string) =>
+      `<HealthData><StateOfMind startDate="2026-05-17 10:00:00 +0000" valence="0" labels="${labels}"/></HealthData>`;
+    expect((await fromText(xml('&constructor;'))).rows[0]!.labels).toEqual(['own:&constructor']);
+    expect((await fromText(xml('a &amp; b &#x5B89;'))).rows[0]!.labels).toEqual(['own:a & b 安']);
+  });
+
   it('comes out the same however it is cut into pieces on its way', async () => {
     const xml = readFileSync(new URL('../fixtures/import/apple-health.xml', import.meta.url), 'utf8');
     const whole = await from('apple-health.xml');

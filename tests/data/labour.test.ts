@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.useRealTimers());
 
 /** A worker that does what it is told, in the same thread; or what else it is made to do. */
-class Helper implements JobWorker {
+class Hand implements JobWorker {
   onmessage: JobWorker['onmessage'] = null;
   onerror: JobWorker['onerror'] = null;
   gone = false;
@@ -36,16 +36,16 @@ const big = new Blob([`<HealthData>${'<Record value="1"/>'.repeat(50_000)}</Heal
 
 describe('heavy work beside the screen', () => {
   it('reads a diary, tells how far it is, and is gone with its memory afterwards', async () => {
-    const helper = new Helper();
+    const hand = new Hand();
     const shares: number[] = [];
-    const result = await new Labour(() => helper).readImport(
+    const result = await new Labour(() => hand).readImport(
       file,
       {},
       { progress: (share) => shares.push(share) }
     );
     expect(well(result).rows).toHaveLength(2);
-    expect(helper.gone).toBe(true);
-    await new Labour(() => new Helper()).readImport(big, {}, { progress: (share) => shares.push(share) });
+    expect(hand.gone).toBe(true);
+    await new Labour(() => new Hand()).readImport(big, {}, { progress: (share) => shares.push(share) });
     expect(shares.at(-1)).toBe(1);
   });
 
@@ -53,7 +53,7 @@ describe('heavy work beside the screen', () => {
     const phone = new Device();
     const store = await phone.open();
     await store.checkIns.add(evening('kept'), on('2026-05-17'));
-    const labour = new Labour(() => new Helper());
+    const labour = new Labour(() => new Hand());
     const bytes = well(
       await labour.wrapBackup(
         await makeBackup(store.db, '2026-05-17T00:00:00Z'),
@@ -68,19 +68,19 @@ describe('heavy work beside the screen', () => {
 
   it('stops at once when the person says so', async () => {
     const stop = new AbortController();
-    const helper = new Helper('is silent');
-    const reading = new Labour(() => helper).readImport(file, {}, { signal: stop.signal });
+    const hand = new Hand('is silent');
+    const reading = new Labour(() => hand).readImport(file, {}, { signal: stop.signal });
     stop.abort();
     expect(await reading).toEqual({ ok: false, error: 'cancelled' });
-    expect(helper.gone).toBe(true);
-    expect(await new Labour(() => helper).readImport(file, {}, { signal: stop.signal })).toEqual({
+    expect(hand.gone).toBe(true);
+    expect(await new Labour(() => hand).readImport(file, {}, { signal: stop.signal })).toEqual({
       ok: false,
       error: 'cancelled'
     });
   });
 
   it.each(['dies', 'stumbles'] as const)('comes back with a code when the worker %s', async (work) => {
-    expect(await new Labour(() => new Helper(work)).readImport(file)).toEqual({
+    expect(await new Labour(() => new Hand(work)).readImport(file)).toEqual({
       ok: false,
       error: 'worker-died'
     });
@@ -92,7 +92,7 @@ describe('heavy work beside the screen', () => {
     });
     expect(await forbidden.readImport(file)).toEqual({ ok: false, error: 'worker-died' });
     vi.useFakeTimers();
-    const waiting = new Labour(() => new Helper('is silent')).readImport(file);
+    const waiting = new Labour(() => new Hand('is silent')).readImport(file);
     await vi.advanceTimersByTimeAsync(200_000);
     expect(await waiting).toEqual({ ok: false, error: 'worker-died' });
   });

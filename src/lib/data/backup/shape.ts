@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { partsOf } from '$lib/domain/record';
+import { isLocalDay } from '$lib/domain/stamp';
 import type { Canary } from '../canary';
 import type { HistoryTable } from '../database';
+import { isZone } from '../import/zones';
 
 /** A row as it is stored, tombstone or whole. */
 export type Row = { id: string; created: string; changed: string; deleted?: string } & Record<
@@ -26,6 +28,15 @@ export interface Backup {
 /** The version this build writes. */
 export const backupVersion = 1;
 
+const zones = new Map<string, boolean>();
+
+/** Whether this browser knows a zone; asked once for each, since a history names few. */
+function isKnownZone(name: string): boolean {
+  const known = zones.get(name) ?? isZone(name);
+  if (zones.size < 1_000) zones.set(name, known);
+  return known;
+}
+
 /** No clock of a person's device has honestly been beyond the year 2200, in milliseconds. */
 const lastTickMs = Date.UTC(2200, 0, 1);
 
@@ -35,12 +46,22 @@ const tick = v.pipe(
   v.check((text) => partsOf(text).ms <= lastTickMs)
 );
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  // Parsed first: a month that does not exist makes a date that cannot even be asked.
+  v.check((text) => !Number.isNaN(Date.parse(`${text}T12:00:00Z`)) && isLocalDay(text))
+);
 const unit = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 const at = v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-const zone = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Zones change their names; one this browser has never heard of would stop every clock, so UTC stands in for it. */
+const zone = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.transform((name) => (isKnownZone(name) ? name : 'UTC'))
+);
 const affect = v.looseObject({ valence: unit, arousal: unit });
 const reading = v.nullable(v.looseObject({ valence: unit, spread: v.number(), arousal: unit }));
 

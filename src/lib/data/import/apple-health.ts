@@ -5,38 +5,17 @@ import { instant, type Instant, type LocalDay, wallClock } from '$lib/domain/sta
 import { dayFrom } from './dates';
 import { Gathering, ownLabel } from './gather';
 import type { Parsed } from './row';
+import { attributesOf, endOf, longestTag } from './xml-tag';
 import { isZone, zoneOfOffset } from './zones';
 
 const open = '<StateOfMind';
 const outerNames = [open, '<!--'];
 /** What matters inside of a state of mind as well. */
 const names = [...outerNames, '<MetadataEntry', '</StateOfMind'];
-/** The longest tag that is looked at, in characters. */
-const longestTag = 64_000;
 
 const idKey = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
 const labelsByKey = new Map<string, LabelId>(labelIds.map((id) => [idKey(id), id]));
 const contextsByKey = new Map<string, ContextId>(contextIds.map((id) => [idKey(id), id]));
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Only XML's own five entities and numbered characters: a file may declare others, and they are not believed. */
-const unescaped = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,8}));/gi,
-    (all, dec, hex, name: string | undefined) => {
-      if (name) return entities[name] ?? all;
-      const code = dec ? Number(dec) : parseInt(hex as string, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    }
-  );
-
-function attributesOf(tag: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, name, double, single] of tag.matchAll(/([\w:]{1,60})\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    if (!found.has(name!)) found.set(name!, unescaped(double ?? single ?? ''));
-  return found;
-}
 
 /** `2026-05-17 15:39:00 +0800` as an instant, its wall clock there and the offset in minutes. */
 function momentOf(text: string): { at: Instant; day: LocalDay; minute: number; offset: number } | null {
@@ -155,21 +134,4 @@ export class AppleHealthScanner {
       key: JSON.stringify([moment.at, valence, attributes.get('kind') ?? '', known, contexts])
     });
   }
-}
-
-/** Where a tag (or comment) that begins at a place ends; −1 when it has not ended yet. */
-function endOf(buffer: string, at: number): number {
-  if (buffer.startsWith('<!--', at)) {
-    const end = buffer.indexOf('-->', at + 4);
-    return end < 0 ? -1 : end + 3;
-  }
-  let quote = '';
-  for (let i = at; i < buffer.length && i - at <= longestTag; i++) {
-    const letter = buffer[i]!;
-    if (quote) {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return i + 1;
-  }
-  return -1;
 }
