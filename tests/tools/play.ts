@@ -95,12 +95,13 @@ function nextInput(step: Step, lines: Said[], dice: () => number, wanted: string
       (input.kind === 'pick' && expects.kind === 'pick') ||
       (input.kind === 'done' && expects.kind === 'pace') ||
       (input.kind === 'scale' && expects.kind === 'text');
-    if (fits) {
+    const isWanted = expects.kind === 'cards' && wanted && input.kind === 'skip';
+    if (fits && !isWanted) {
       lines.shift();
       return input;
     }
     // A tap for something that is not asked here: of no use at another choice, perhaps of use after this text.
-    if (expects.kind !== 'text' && input.kind !== 'rate') {
+    if (expects.kind !== 'text' && input.kind !== 'rate' && !isWanted) {
       lines.shift();
       return nextInput(step, lines, dice, wanted);
     }

@@ -166,6 +166,30 @@ describe('a whole session', () => {
   });
 });
 
+describe('a session about a loss', () => {
+  it('ends without a number, whatever was marked', () => {
+    const step = play([
+      rate(-0.6, -0.3),
+      write('my grandmother passed away in March and her plants are still on my balcony'),
+      write('I watered them today and then I sat on the floor for an hour'),
+      write('heavy'),
+      tap('just_listen'),
+      skip,
+      skip,
+      rate(0.2)
+    ]);
+    const told = (['lift-up', 'lift-same', 'lift-down', 'lift-steady'] as const).some((id) =>
+      script.lines[id].say.some(({ en }) =>
+        coach(step.state)
+          .join('\n')
+          .includes(en.split('{')[0]!.trim() || '—')
+      )
+    );
+    expect(step.state.after).not.toBeNull();
+    expect(told).toBe(false);
+  });
+});
+
 describe('the same session twice', () => {
   it('is the same to the letter with the same seed, and another with another', () => {
     const one = play(worried, wanted).state;

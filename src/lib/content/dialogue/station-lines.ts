@@ -388,6 +388,15 @@ export const stationLines = {
       { en: 'The same place: {post}. You did the thing anyway.', zh: '同一个地方：{post}。事情你还是做了。' }
     ]
   },
+  'lift-steady': {
+    act: 'information',
+    say: [
+      { en: 'Before and now: {post}. It held.', zh: '之前和现在，都是{post}。稳稳的。' },
+      { en: 'Twice the same mark: {post}.', zh: '两次标在同一处：{post}。' },
+      { en: '{post} when you came, {post} now.', zh: '来的时候{post}，现在也是{post}。' },
+      { en: 'Both marks: {post}. Nothing needed moving.', zh: '两次都是{post}，本来也不用动。' }
+    ]
+  },
   'lift-down': {
     act: 'information',
     say: [

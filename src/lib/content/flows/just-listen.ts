@@ -129,7 +129,7 @@ export const flow: Flow = {
       say: [
         heard('third', [
           { en: 'There is nothing to add to that.', zh: '这句不用再添什么。' },
-          { en: 'That is a reasonable thing to have wanted.', zh: '想要这个，很正常。' },
+          { en: 'That is allowed to matter.', zh: '这件事，可以要紧。' },
           { en: 'It makes sense that this stays.', zh: '这件事留在心里，说得通。' },
           { en: 'Put that way, it is quite clear.', zh: '这样一写，就清楚了。' }
         ]),

@@ -33,6 +33,7 @@ export const arcLineIds = [
   'rate-after',
   'lift-up',
   'lift-same',
+  'lift-steady',
   'lift-down',
   'lift-unrated',
   'lift-regression',

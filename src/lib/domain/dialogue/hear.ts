@@ -83,6 +83,10 @@ export function tryReflecting(scene: Scene, turn: Turn): boolean {
   return false;
 }
 
+/** Something the coach is told to do, which is no part of what it can. */
+const isErrand =
+  /^\s*(please |can you |could you )?(write|make|give|tell|sing|draw|play|translate|search|find|calculate)( me)? (a|an|some|the) |^\s*(请|麻烦)?(给我|帮我|替我)(写|讲|唱|画|放|翻译|查|搜|算)/i;
+
 /** How often a session says a sentence back between quotation marks, when it cannot be turned around. */
 const mostQuoted = 1;
 
@@ -136,7 +140,7 @@ export function hear(scene: Scene, turn: Turn, otherwise?: ArcLineId): Heard {
     say(scene, 'answer-back', {}, false);
     return 'detour';
   }
-  if (act === 'off-topic') {
+  if (act === 'off-topic' || isErrand.test(turn.text)) {
     say(scene, 'off-topic');
     return 'detour';
   }

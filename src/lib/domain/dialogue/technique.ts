@@ -257,10 +257,13 @@ export function tellLift(scene: Scene, after: Affect): void {
   const flow = flowOf(state, env.script);
   const told = liftTold(state.before, after, env.baseline);
   if (flow?.lift === 'next-day') say(scene, 'lift-next-day', {}, false);
-  else if (told && flow?.lift !== 'hidden') {
+  // Grief hides lift: a number has no place there unless it is asked for.
+  else if (told && flow?.lift !== 'hidden' && !state.themes.includes('loss')) {
     const { stepNames } = env.script;
     const words = { pre: stepNames[told.pre][state.lang], post: stepNames[told.post][state.lang] };
-    say(scene, `lift-${told.direction}`, words, false);
+    const line =
+      told.direction === 'same' && told.post >= 0 ? 'lift-steady' : (`lift-${told.direction}` as const);
+    say(scene, line, words, false);
     if (told.expectedRise !== null)
       say(scene, 'lift-regression', { rise: told.expectedRise.toFixed(1) }, false);
   }
