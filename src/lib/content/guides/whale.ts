@@ -9,7 +9,21 @@ export const whale: GuideVoice = {
         zh: '一柱高高的水气立在晨光里，散开了。'
       },
       { en: 'The whale lies long and grey under a pink sea.', zh: '海面泛红，鲸长长地伏在下面，是灰的。' },
-      { en: 'Water runs off its back as it rises to breathe.', zh: '它上来换气，水从背上流下。' }
+      { en: 'Water runs off its back as it rises to breathe.', zh: '它上来换气，水从背上流下。' },
+      {
+        en: 'Gulls sit on the water; a grey back comes up among them.',
+        zh: '海鸥浮在水上，当中升起一道灰背。'
+      },
+      { en: 'The first light goes down green as far as its eye.', zh: '头一道光绿绿的，照到它眼睛那么深。' },
+      {
+        en: 'Slowly a fin lifts out, streams with water, and sinks.',
+        zh: '一片鳍慢慢抬起，淌着水，又沉下。'
+      },
+      {
+        en: 'Its breath smells of the deep and drifts to shore.',
+        zh: '它呼出的气带着深处的味道，往岸边飘。'
+      },
+      { en: 'Fog on the sea, and in the fog a long rush of air.', zh: '海上有雾，雾里长长一股气。' }
     ],
     coach: [
       {
@@ -28,7 +42,12 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'A long breath at the surface, then quiet.', zh: '水面上一口长长的气，然后安静。' },
       { en: 'The whale’s shadow passes slowly over the sand below.', zh: '鲸的影子慢慢移过底下的沙。' },
-      { en: 'Its back comes up, goes on coming up, goes under.', zh: '背浮上来，还在浮，然后没下去。' }
+      { en: 'Its back comes up, goes on coming up, goes under.', zh: '背浮上来，还在浮，然后没下去。' },
+      { en: 'Sunlight goes down in shafts; the whale crosses them.', zh: '光一根根斜下去，鲸从中间穿过。' },
+      { en: 'A dark curve, a fin, and the sea closes.', zh: '一道黑弧，一片鳍，海又合上。' },
+      { en: 'Seabirds turn where it last came up.', zh: '它上次浮起的地方，海鸟在打转。' },
+      { en: 'The whale rolls to one side and shows a pale throat.', zh: '鲸侧过身，露出浅色的喉。' },
+      { en: 'Small fish travel along in the shade of its body.', zh: '小鱼在它身子的影里跟着游。' }
     ],
     coach: [
       { en: 'Take the time it takes.', zh: '需要多久就多久。' },
@@ -47,7 +66,15 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'Out in the dark, one breath, and then the swell.', zh: '黑暗里一口气，然后是涌浪。' },
       { en: 'Pale sparks run along its side as it turns.', zh: '它一转身，身侧亮起细细的光点。' },
-      { en: 'The whale hangs near the surface, hardly moving.', zh: '鲸悬在水面附近，几乎不动。' }
+      { en: 'The whale hangs near the surface, hardly moving.', zh: '鲸悬在水面附近，几乎不动。' },
+      {
+        en: 'The moon makes a road on the water; a back crosses it.',
+        zh: '月光在水上铺了条路，一道背穿过去。'
+      },
+      { en: 'Its song begins far below and comes up through the water.', zh: '歌从很深处起来，一路穿过水。' },
+      { en: 'A tail stands against the stars and slides under.', zh: '尾巴立在星星前面，滑了下去。' },
+      { en: 'Somewhere below the waves the whale hangs upright.', zh: '浪底下，鲸直直地悬着。' },
+      { en: 'The sea is black and even, and it breathes.', zh: '海又黑又平，它在换气。' }
     ],
     coach: [
       {
@@ -69,7 +96,12 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'A low note travels a long way.', zh: '一个低音走得很远。' },
       { en: 'The whale sinks a little and stops there.', zh: '鲸往下沉了一点，停在那里。' },
-      { en: 'One long fin tips, and holds its angle.', zh: '一片长鳍侧了侧，不再动。' }
+      { en: 'One long fin tips, and holds its angle.', zh: '一片长鳍侧了侧，不再动。' },
+      { en: 'Its song stops; the water goes on carrying it.', zh: '歌停了，水还在传着。' },
+      { en: 'The whale turns its head a few degrees, no more.', zh: '鲸把头转了一点点，就一点点。' },
+      { en: 'A small eye, low on a great head, stays open.', zh: '大大的头，低处一只小眼睛睁着。' },
+      { en: 'It rests without sinking, tail hanging.', zh: '它歇着，没有下沉，尾巴垂着。' },
+      { en: 'Far below, a slow click, and a slow click.', zh: '很深的下面，嗒的一声，又一声。' }
     ],
     coach: [
       {
@@ -85,7 +117,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'Far down, the great body keeps its place.', zh: '很深的地方，那个大身子没有离开。' },
       { en: 'The sea moves over the whale and it stays level.', zh: '海从鲸身上过，它稳稳地平着。' },
-      { en: 'It lets out a slow line of bubbles.', zh: '它慢慢放出一串气泡。' }
+      { en: 'It lets out a slow line of bubbles.', zh: '它慢慢放出一串气泡。' },
+      { en: 'The swell breaks on its back and runs off.', zh: '涌浪在它背上碎开，流走了。' },
+      { en: 'It sinks by a body’s length and holds there.', zh: '它沉下一个身长，停住。' }
     ],
     coach: [
       {
@@ -110,7 +144,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'Notes go down, and an echo comes back from below.', zh: '几个音沉下去，底下有回声上来。' },
       { en: 'It rolls to look up with one small eye.', zh: '它侧过身，用一只小眼睛往上看。' },
-      { en: 'The whale passes from green water into blue.', zh: '鲸从绿的水里游进蓝的水里。' }
+      { en: 'The whale passes from green water into blue.', zh: '鲸从绿的水里游进蓝的水里。' },
+      { en: 'A single note, lower, and then lower again.', zh: '一个音，低下去，又低一点。' },
+      { en: 'The whale turns a slow full circle in one place.', zh: '鲸在原处慢慢转了一整圈。' }
     ],
     coach: [
       {
@@ -135,7 +171,21 @@ export const whale: GuideVoice = {
         en: 'Three currents meet here; the whale lets itself drift.',
         zh: '三股水流在这里碰头，鲸任水带着。'
       },
-      { en: 'Slowly the whale turns, the width of its own length.', zh: '鲸慢慢转了个向，转得有身子那么宽。' }
+      {
+        en: 'Slowly the whale turns, the width of its own length.',
+        zh: '鲸慢慢转了个向，转得有身子那么宽。'
+      },
+      {
+        en: 'Its head rises straight up and looks about, dripping.',
+        zh: '头直直升出水面，看看四周，滴着水。'
+      },
+      { en: 'The whale slides into the channel between two islands.', zh: '鲸滑进两座岛中间的水道。' },
+      {
+        en: 'Warm water on one side, cold on the other; it lies between.',
+        zh: '一边水暖，一边水凉，它在中间。'
+      },
+      { en: 'The whale tips one fin, and the rest of it leans after.', zh: '鲸一片鳍先侧过去，身子跟着斜。' },
+      { en: 'For a while it goes neither up nor down.', zh: '有一阵子，它不上也不下。' }
     ],
     coach: [
       {
@@ -157,7 +207,12 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'Breath out, breath in, and the long slow dive.', zh: '呼出去，吸进来，然后长长地潜下去。' },
       { en: 'The tail rises and falls once, and that is far.', zh: '尾巴起落一次，就是很远。' },
-      { en: 'Sunlight shakes in strips along its back.', zh: '光一条一条，在背上晃。' }
+      { en: 'The water shakes in strips along its back.', zh: '水纹一条一条，在背上晃。' },
+      { en: 'A ring of bubbles goes up, wide, then wider.', zh: '一圈气泡往上去，越来越大。' },
+      { en: 'It breathes four times and does not hurry the fifth.', zh: '它换了四口气，第五口也不赶。' },
+      { en: 'The whale sings a phrase, rests, sings it again.', zh: '鲸唱一句，停一停，再唱一遍。' },
+      { en: 'Its fins open a little and let the water hold them.', zh: '两片鳍张开一点，由水托着。' },
+      { en: 'Down by the length of itself, and down once more.', zh: '往下一个身长，再一个身长。' }
     ],
     coach: [
       {
@@ -176,7 +231,12 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'The whale follows the edge of a current.', zh: '鲸沿着水流的边走。' },
       { en: 'A smooth round patch on the water marks each stroke.', zh: '每划一下，水面留一块平平的圆。' },
-      { en: 'It lifts its head clear, once, and looks toward land.', zh: '它把头抬出水面一次，朝着陆地。' }
+      { en: 'It lifts its head clear, once, and looks toward land.', zh: '它把头抬出水面一次，朝着陆地。' },
+      { en: 'It keeps to the coast, one headland at a time.', zh: '它沿着岸走，一个岬角，再一个岬角。' },
+      { en: 'A push of the tail, and the far buoy is nearer.', zh: '尾巴一推，远处的浮标近了些。' },
+      { en: 'One stroke toward the shallows, and a long glide.', zh: '朝浅水划了一下，滑了很远。' },
+      { en: 'The whale noses a drift of weed and goes round it.', zh: '鲸碰了碰一片海草，绕过去。' },
+      { en: 'It turns its head to the coast, and the body comes after.', zh: '头先朝向岸，身子跟着来。' }
     ],
     coach: [
       { en: 'One small thing for today, since today is also here.', zh: '今天也在这儿，给今天留一件小事。' },
@@ -194,8 +254,19 @@ export const whale: GuideVoice = {
   closing_good: {
     narration: [
       { en: 'The tail goes under last.', zh: '尾巴最后没入水里。' },
-      { en: 'Light comes a little way down, and the whale with it.', zh: '光往下照进来一点，鲸跟着下去。' },
-      { en: 'A breath hangs over the water after it has gone.', zh: '它走了，那口气还浮在水上。' }
+      { en: 'The blue closes slowly, and the whale is in it.', zh: '蓝慢慢合上，鲸在里面。' },
+      { en: 'A breath hangs over the water after it has gone.', zh: '它走了，那口气还浮在水上。' },
+      { en: 'The round slick it leaves goes quiet with the rest.', zh: '它留下的那块平水，也慢慢静了。' },
+      {
+        en: 'Its back slopes, the small fin passes, and it is down.',
+        zh: '背弯下去，小小的背鳍过去，它下去了。'
+      },
+      {
+        en: 'It raises its tail, black and dripping, and is gone.',
+        zh: '它扬起尾巴，黑黑的，滴着水，没了。'
+      },
+      { en: 'The whale swims out past the last buoy.', zh: '鲸游出去，过了最后一个浮标。' },
+      { en: 'Its back shows once more, smaller, further out.', zh: '背又露一次，小了，远了。' }
     ],
     coach: [
       { en: 'Let it sink slowly; it does not need to be watched.', zh: '让它慢慢沉下去，不用看着。' },
@@ -211,7 +282,12 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'The water is the same weight as before.', zh: '水还是一样重。' },
       { en: 'It goes under without a splash.', zh: '它没下去，没有水花。' },
-      { en: 'The whale rests at the surface, barely awash.', zh: '鲸在水面歇着，浪刚刚漫过背。' }
+      { en: 'The whale rests at the surface, barely awash.', zh: '鲸在水面歇着，浪刚刚漫过背。' },
+      { en: 'It keeps to the quiet water behind the island.', zh: '它待在岛后面安静的水里。' },
+      { en: 'Heavy seas; and beneath them the whale hangs level.', zh: '浪很大，浪底下，鲸平平地悬着。' },
+      { en: 'It breathes, and breathes, and does not dive yet.', zh: '它换气，再换气，还没有潜下去。' },
+      { en: 'The whale lies alongside another, fin by fin.', zh: '鲸挨着另一头，鳍靠着鳍。' },
+      { en: 'The current is strong; it goes with it a little way.', zh: '水流很急，它顺着漂了一段。' }
     ],
     coach: [
       {
@@ -224,8 +300,8 @@ export const whale: GuideVoice = {
         zh: '有些事自有潮水，这一页完了，它还没完。'
       },
       {
-        en: 'Go now toward a lit room, if there is one, or a voice.',
-        zh: '去亮着灯的屋里吧，或者有人声的地方。'
+        en: 'Go now toward a warm room, if there is one, or a voice.',
+        zh: '去暖和的屋里吧，或者有人声的地方。'
       }
     ]
   },
@@ -233,7 +309,15 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'It surfaces in a different bay.', zh: '它在另一个海湾浮出水面。' },
       { en: 'From far off the same low call comes again.', zh: '远远的，又是那个低低的声音。' },
-      { en: 'A familiar notch in the fin, and the slow blow.', zh: '鳍上那个旧缺口，慢慢的一口气。' }
+      { en: 'A familiar notch in the fin, and the slow blow.', zh: '鳍上那个旧缺口，慢慢的一口气。' },
+      { en: 'The blow stands where it stood on another day.', zh: '那口气，立在从前立过的地方。' },
+      { en: 'A long way off the tail shows, with its white mark.', zh: '远远地露出尾巴，上面那块白斑。' },
+      {
+        en: 'A slow back, a slow fin, in the water it left by.',
+        zh: '慢慢的背，慢慢的鳍，还是它离开时的水。'
+      },
+      { en: 'It comes up between the same two islands.', zh: '它从那两座岛中间浮上来。' },
+      { en: 'Across the bay goes its blow, leaning with the wind.', zh: '海湾那头一口气，被风吹斜了。' }
     ],
     coach: [
       {
@@ -255,7 +339,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'The whale floats, its blowhole just above the water.', zh: '鲸浮着，呼吸孔刚好露出来。' },
       { en: 'A long gap between one breath and the next.', zh: '一口气和下一口之间，隔了很久。' },
-      { en: 'The swell lifts it and sets it down.', zh: '涌浪把它托起来，又放下。' }
+      { en: 'The swell lifts it and sets it down.', zh: '涌浪把它托起来，又放下。' },
+      { en: 'It lies awash, and small waves run over.', zh: '它半浮着，小浪从背上过。' },
+      { en: 'A gull lands on the slope of its back, and stays.', zh: '一只海鸥落在它背上，没有走。' }
     ],
     coach: [
       { en: 'Rest a while; the page rests too.', zh: '歇一会儿，这一页也歇着。' },
@@ -268,7 +354,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'Only a ring on the water, getting wider.', zh: '水上只剩一个圈，越来越大。' },
       { en: 'The whale turns toward deep water.', zh: '鲸转向深处。' },
-      { en: 'Far out, one more breath.', zh: '很远的地方，又一口气。' }
+      { en: 'Far out, one more breath.', zh: '很远的地方，又一口气。' },
+      { en: 'The sound goes first, then the ripples.', zh: '先没了声音，再没了水纹。' },
+      { en: 'It goes down at a long slant, into blue.', zh: '它斜斜地往下去，进了蓝里。' }
     ],
     coach: [
       { en: 'What was written lies safely here, and you can go.', zh: '写下的都稳稳在这里，你可以走了。' },
@@ -281,7 +369,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'The whale is quiet at the surface.', zh: '鲸在水面，静着。' },
       { en: 'No song. Only water.', zh: '没有歌声，只有水。' },
-      { en: 'It stops swimming and stays up.', zh: '它不游了，留在水面上。' }
+      { en: 'It stops swimming and stays up.', zh: '它不游了，留在水面上。' },
+      { en: 'The whale comes up to breathe and stays up.', zh: '鲸上来换气，留在上面。' },
+      { en: 'Its fins are at rest on the water.', zh: '两片鳍停在水上，不动。' }
     ],
     coach: [
       {
@@ -300,7 +390,9 @@ export const whale: GuideVoice = {
     narration: [
       { en: 'An old phrase of the song comes round again.', zh: '歌里从前的一句，又转了回来。' },
       { en: 'The whale passes a place it has passed before.', zh: '鲸经过一个从前经过的地方。' },
-      { en: 'Barnacles from other seas still ride on its skin.', zh: '皮肤上还带着别处海里的藤壶。' }
+      { en: 'Barnacles from other seas still ride on its skin.', zh: '皮肤上还带着别处海里的藤壶。' },
+      { en: 'A note heard before comes back off the sea floor.', zh: '从前听过的一个音，从海底折回来。' },
+      { en: 'It turns along a route it has travelled other years.', zh: '它转上一条往年走过的路。' }
     ],
     coach: [
       { en: 'Something from further back has come round again.', zh: '从前的一样东西，又转回来了。' },
