@@ -43,11 +43,13 @@ export async function applyImport(
   const result = await written(() =>
     db.transaction('rw', db.checkIns, db.keepsakes, async () => {
       // An entry of our own export may find its grave here: it rises under its own id and is not counted twice.
-      const known = await db.checkIns.bulkGet(checkIns.map(({ id }) => id));
-      await db.checkIns.bulkPut(checkIns.filter((_, i) => known[i]));
-      await db.checkIns.bulkAdd(checkIns.filter((_, i) => !known[i]));
+      const named = arrivals.flatMap(({ id }) => id ?? []);
+      const graves = new Set((await db.checkIns.bulkGet(named)).flatMap((row) => row?.id ?? []));
+      const fresh = checkIns.filter(({ id }) => !graves.has(id));
+      await db.checkIns.bulkPut(checkIns.filter(({ id }) => graves.has(id)));
+      await db.checkIns.bulkAdd(fresh);
       await db.keepsakes.add(record);
-      return checkIns.filter((_, i) => !known[i]).map(({ id }) => id);
+      return fresh.map(({ id }) => id);
     })
   );
   if (!result.ok) return result;
