@@ -97,7 +97,7 @@ export const cat: GuideVoice = {
       { en: 'It kneads the spot, then stops, then kneads.', zh: '它踩一踩，停一停，再踩。' },
       { en: 'The cat puts its nose to it, and draws back a little.', zh: '猫凑过去闻，又退了一点。' },
       { en: 'Whiskers come forward.', zh: '胡须往前张开了。' },
-      { en: 'A paw reaches into the box and feels about.', zh: '一只爪子伸进盒子里，摸来摸去。' },
+      { en: 'A paw reaches into the box and fishes about.', zh: '一只爪子伸进盒子里，摸来摸去。' },
       {
         en: 'The cat sniffs the left shoe, the right shoe, the left.',
         zh: '猫闻左边的鞋，右边的鞋，又闻左边。'

@@ -201,7 +201,7 @@ export const crane: GuideVoice = {
       },
       { en: 'One last call, bill upright, and then quiet.', zh: '仰着嘴叫了最后一声，静了。' },
       { en: 'It shakes once from neck to tail; every plume lies down.', zh: '从脖子抖到尾，羽毛都落平了。' },
-      { en: 'The crane folds down onto the grass, knees backward.', zh: '鹤屈腿，卧到草上。' },
+      { en: 'Long legs folded, the crane settles on the grass.', zh: '鹤收好长腿，卧到草上。' },
       { en: 'It joins the others, and the line moves off.', zh: '它走进同伴里，队伍动了。' },
       { en: 'Bill under wing, it is all one curve.', zh: '嘴在翅下，整个是一道弧。' }
     ],

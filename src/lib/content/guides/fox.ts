@@ -48,7 +48,7 @@ export const fox: GuideVoice = {
       { en: 'The fox halts mid-stride with one paw up.', zh: '狐狸走到一半站住，悬着一只前爪。' },
       { en: 'A sharp bark, three times, then nothing.', zh: '尖尖的三声，然后没了。' },
       { en: 'The fox comes down the path on the dark side.', zh: '狐狸沿小路暗的那边下来。' },
-      { en: 'Moon or lamp, its eyes hand the light back.', zh: '不管月亮还是灯，它的眼睛都照回来。' },
+      { en: 'Moon or lamp, its eyes throw the light back.', zh: '不管月亮还是灯，它的眼睛都照回来。' },
       { en: 'Whiskers first, it enters the clearing.', zh: '胡须在前，它进了空地。' },
       { en: 'A rustle, a stop, a rustle: the fox is near.', zh: '窸窣一下，停，又一下，狐狸近了。' }
     ],

@@ -98,7 +98,7 @@ export const tortoise: GuideVoice = {
       { en: 'The tortoise looks closely at one stem, then bites.', zh: '乌龟凑近看了看一根茎，才咬。' },
       { en: 'Its nose goes along the soil, grain by grain.', zh: '鼻子贴着土，慢慢地挪。' },
       { en: 'It tries the edge of a leaf and moves to another.', zh: '它咬咬叶边，又换一片。' },
-      { en: 'Close up, the tortoise looks at a pebble with one eye.', zh: '乌龟凑近，用一只眼看一颗石子。' }
+      { en: 'Close up, the tortoise looks at a pebble with one eye.', zh: '一颗石子，它用一只眼看了好久。' }
     ],
     coach: [
       { en: 'Tired, flat, stuck: they are not the same.', zh: '累，没劲，卡住，不是一回事。' },

@@ -73,7 +73,7 @@ export const whale: GuideVoice = {
       },
       { en: 'Its song begins far below and comes up through the water.', zh: '歌从很深处起来，一路穿过水。' },
       { en: 'A tail stands against the stars and slides under.', zh: '尾巴立在星星前面，滑了下去。' },
-      { en: 'Somewhere below the waves the whale hangs upright.', zh: '浪底下，鲸直直地悬着。' },
+      { en: 'Below the waves the whale hangs, head down, singing.', zh: '浪底下，鲸头朝下悬着，在唱。' },
       { en: 'The sea is black and even, and it breathes.', zh: '海又黑又平，它在换气。' }
     ],
     coach: [
@@ -101,7 +101,7 @@ export const whale: GuideVoice = {
       { en: 'The whale turns its head a few degrees, no more.', zh: '鲸把头转了一点点，就一点点。' },
       { en: 'A small eye, low on a great head, stays open.', zh: '大大的头，低处一只小眼睛睁着。' },
       { en: 'It rests without sinking, tail hanging.', zh: '它歇着，没有下沉，尾巴垂着。' },
-      { en: 'Far below, a slow click, and a slow click.', zh: '很深的下面，嗒的一声，又一声。' }
+      { en: 'Its song breaks off between two notes.', zh: '两个音中间，歌停住了。' }
     ],
     coach: [
       {
