@@ -10,7 +10,8 @@ export interface Toast {
     | 'copied'
     | 'storage-full'
     | 'storage-failed'
-    | 'session-removed';
+    | 'session-removed'
+    | 'removed-memory';
   undo?: () => void | Promise<void>;
 }
 

@@ -9,7 +9,8 @@ const texts = {
   copied: m.toast_copied,
   'storage-full': m.toast_storage_full,
   'storage-failed': m.toast_storage_failed,
-  'session-removed': m.toast_session_removed
+  'session-removed': m.toast_session_removed,
+  'removed-memory': m.toast_removed_memory
 };
 
 /** What a toast says, by its code. */
