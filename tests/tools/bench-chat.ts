@@ -254,10 +254,11 @@ export async function benchRandom(lang: Lang, sessions: number) {
       if (throwOf < 0.02) return { kind: 'undo' };
       if (throwOf < 0.03) return { kind: 'pause' };
       if (throwOf < 0.033) return { kind: 'leave' };
-      if (throwOf < 0.09) return { kind: 'skip' };
-      if (throwOf < 0.13)
+      // Every tenth person skips about half of everything.
+      if (throwOf < (seed % 10 === 0 ? 0.5 : 0.09)) return { kind: 'skip' };
+      if (throwOf > 0.96)
         return { kind: 'text', text: odd[lang][Math.floor(dice() * odd[lang].length)] ?? '' };
-      if (throwOf < 0.14) return { kind: 'choose', id: 'nowhere' };
+      if (throwOf > 0.95) return { kind: 'choose', id: 'nowhere' };
       if (
         expects.kind === 'cards' &&
         setup.wanted &&
