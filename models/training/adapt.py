@@ -8,8 +8,7 @@ import copy
 import numpy as np
 
 from data import CHECKINS
-from metrics import checkin_rows
-from train import Recipe, fit, outputs
+from train import Recipe, fit
 
 MIX = {CHECKINS: (10**9, 6), 'emobank': (4000, 1), 'goemotions': (5000, 1), 'vader_moviereview': (2000, 1),
        'vader_amazonreview': (2000, 1), 'vader_lexicon_words': (2000, 1), 'xed_en': (1500, 1), 'brighter_en': (10**9, 1),
@@ -32,18 +31,3 @@ def adapted(net, links, pool, how, without=None, teacher=None, checkpoint=None, 
     fit(net, pool, how, checkpoint, allowed, links, log)
     pool.teacher = before
     return net, links
-
-
-def cross_fitted(net, links, pool, how, teachers=None, log=lambda *a, **k: None):
-    """Outputs for every check-in from the run that did not see its writer. Returns (rows, outputs, networks)."""
-    at = checkin_rows(pool)
-    out, nets = None, []
-    for k in range(5):
-        one, _ = adapted(net, links, pool, how, k, None if teachers is None else teachers[k], log=log)
-        nets.append(one)
-        mine = at[pool.fold[at] == k]
-        read = outputs(one, [pool.ids(i, how.limit) for i in mine])
-        if out is None:
-            out = np.zeros((len(at), read.shape[1]), np.float32)
-        out[np.searchsorted(at, mine)] = read
-    return at, out, nets

@@ -1,7 +1,6 @@
-"""Several teachers, one student.
+"""Several teachers, one student: the general networks' mean reading beside the labels of what adaptation replays.
 
-The teachers' general networks never saw a check-in; adapted without one fold each, they read that fold's people honestly.
-The student first learns the teachers' mean on everything, then is adapted like them, with their mean beside the ratings.
+None of the teachers ever saw a check-in, so nothing about held-out people can come back through them.
 """
 import numpy as np
 

@@ -32,7 +32,7 @@ class Shipped(nn.Module):
     def forward(self, input_ids, attention_mask, token_type_ids):
         ids = self.canon[input_ids]
         logits = self.net(ids, attention_mask) + 0. * token_type_ids[:, :1].to(torch.float32)
-        return logits, self.head(self.net.embed(ids), attention_mask.to(torch.float32))
+        return logits, self.head(self.net.tokens(ids), ids, attention_mask.to(torch.float32))
 
 
 def write_onnx(net, head, canon, path):

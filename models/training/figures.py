@@ -49,11 +49,10 @@ def calibration_plot(reading, truth, tokens, fold, path):
 def main():
     ask = argparse.ArgumentParser()
     ask.add_argument('--work', required=True)
-    ask.add_argument('--name', default='student')
     a = ask.parse_args()
     pool = Pool.load(Path(a.work) / 'pool.pkl')
     at = metrics.checkin_rows(pool)
-    reading = np.tanh(np.load(Path(a.work) / f'{a.name}_folds.npy')[:, 0] / 2)
+    reading = np.tanh(np.load(Path(a.work) / 'readings.npy')[:, 0] / 2)
     tokens = np.minimum(pool.length[at], 128) - 2
     calibration_plot(reading, pool.valence[at], tokens, pool.fold[at], HERE / 'figures/calibration.png')
     print(calibrate.spread_figures(reading, pool.valence[at], tokens, pool.person[at], pool.fold[at], EDGES))

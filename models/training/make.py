@@ -1,7 +1,8 @@
 """One command from the data folder to the shipped files: `python make.py DATA --work FOLDER --version 3.0.0`.
 
-Stages, each kept in the work folder and skipped when its result is there: prepare (tokenizer, pool, folds), teachers
-(general, then adapted without each fold), student (taught, then adapted), vector head, calibration, export.
+Stages, each kept in the work folder and skipped when its result is there: prepare (tokenizer, pool, folds); general
+networks that never see a check-in (two bags and the body); adaptation of the body to check-ins, once without each fold
+of people for honest figures and once with all; vector head, calibration, export.
 """
 import argparse
 import json
@@ -12,6 +13,7 @@ import torch
 
 import adapt
 import calibrate
+import data
 import distil
 import metrics
 import ship
@@ -22,15 +24,16 @@ from pool import Pool
 from prepare import prepare
 
 BAG = dict(convolutions=0, attention=0)
-TEACHERS = {
-    'wide': dict(width=160, table=262144, table_width=32, trigrams=True, **BAG),
-    'pairs': dict(width=128, table=131072, table_width=48, **BAG),
-    'damped': dict(width=160, table=262144, table_width=24, dropout=.3, **BAG),
-    'deep': dict(width=128, table=65536, table_width=32, convolutions=2, attention=1),
+GENERAL = {   # name -> shape and runs; a second run goes on from the first with its own, smaller rate
+    'pairs': (dict(width=128, table=65536, **BAG), [dict(steps=3000, seed=0, limit=96)]),
+    'triples': (dict(width=160, table=262144, trigrams=True, **BAG), [dict(steps=3200, seed=1, limit=64)]),
+    'body': (dict(width=128, table=65536), [dict(steps=3600, seed=0, limit=96), dict(steps=1300, rate=1.2e-3, seed=5, limit=64)]),
 }
-STUDENT = dict(width=128, table=65536, table_width=32, convolutions=2, attention=1)
-STEPS = dict(bag=3200, deep=3600, student=3000, adapt_bag=700, adapt_deep=500)
-EDGES = [9, 14, 40]   # tokens: a few words, a line, a short note, a long one
+WEIGHTS = {'pairs': 1., 'triples': 1., 'body': 1.3}
+MIX = {**adapt.MIX, 'authored': (10**9, 5), 'smile_unlabelled': (5000, 1), 'goemotions': (8000, 1), 'emobank': (10**9, 1),
+       'sst5': (10**9, 1), 'semeval17_tweets': (6000, 1), 'smp2020_usual': (7000, 1), 'smp2020_virus': (7000, 1),
+       'waimai_10k': (4000, 1), 'vader_moviereview': (5000, 1)}
+EDGES = [12]   # tokens: a few feeling words, or a note
 
 
 def fresh(shape, vectors, seed):
@@ -41,21 +44,37 @@ def fresh(shape, vectors, seed):
     return net
 
 
-def general(name, shape, pool, vectors, work, recipe):
+def general(name, pool, vectors, work):
     """A network trained on everything but the check-ins, and its links."""
-    net = fresh(shape, vectors, recipe.seed)
-    return train.fit(net, pool, recipe, work / f'{name}.pt')
+    shape, runs = GENERAL[name]
+    net, links = fresh(shape, vectors, runs[0]['seed']), None
+    for i, run in enumerate(runs):
+        net, links = train.fit(net, pool, train.Recipe(**run), work / f'{name}{i}.pt', links=links)
+    return net, links
 
 
-def folds_of(name, net, links, pool, work, recipe, teachers=None):
-    """Readings of every check-in by networks that did not see its writer; the networks are kept."""
-    kept = [work / f'{name}_fold{k}.pt' for k in range(5)]
-    if not all(path.exists() for path in kept):
-        _, out, nets = adapt.cross_fitted(net, links, pool, recipe, teachers)
-        for path, one in zip(kept, nets):
-            torch.save(dict(net=one.state_dict(), config=one.config), path)
-        np.save(work / f'{name}_folds.npy', out)
-    return np.load(work / f'{name}_folds.npy'), [train.restore(path) for path in kept]
+def teachers_mean(nets, pool, path):
+    """The general networks' mean reading of what adaptation replays, check-ins and our own sentences left out."""
+    if not path.exists():
+        rows = distil.replay_rows(pool, MIX)
+        own = [pool.names.index(n) for n in (data.CHECKINS, 'authored', 'risk')]
+        rows = rows[~np.isin(pool.set[rows], own)]
+        np.save(path, distil.taught(pool, list(nets.values()), rows, 64, [WEIGHTS[n] for n in nets]))
+    return np.load(path)
+
+
+def readings_of_unseen(net, links, pool, work, how, teacher):
+    """Outputs for every check-in by networks that did not see its writer's fold."""
+    at = metrics.checkin_rows(pool)
+    out = np.zeros((len(at), net.config['outputs']), np.float32)
+    for k in range(5):
+        path, mine = work / f'readings{k}.npy', pool.fold[at] == k
+        if not path.exists():
+            one, _ = adapt.adapted(net, links, pool, how, k, teacher, work / f'fold{k}.pt')
+            np.save(path, train.outputs(one, [pool.ids(i, 128) for i in at[mine]], 128))
+        out[mine] = np.load(path)
+    np.save(work / 'readings.npy', out)
+    return out
 
 
 def checkin_figures(pool, z):
@@ -93,36 +112,17 @@ def main():
     work = Path(a.work)
     pool = Pool.load(work / 'pool.pkl') if (work / 'pool.pkl').exists() else prepare(a.data, work, seed=a.seed)
     vectors = np.load(work / 'vectors.npy')
-    teachers, adapted, together = [], [[] for _ in range(5)], 0
-    for i, (name, shape) in enumerate(TEACHERS.items()):
-        deep = shape['convolutions'] > 0
-        steps = STEPS['deep' if deep else 'bag']
-        net, links = general(name, shape, pool, vectors, work, train.Recipe(steps=steps, seed=a.seed + i, limit=64))
-        z, nets = folds_of(name, net, links, pool, work, adapt.recipe(STEPS['adapt_deep' if deep else 'adapt_bag'], seed=a.seed + i))
-        print(name, checkin_figures(pool, z[:, 0]), flush=True)
-        teachers.append(net)
-        together = together + z
-        for k in range(5):
-            adapted[k].append(nets[k])
-    print('teachers together', checkin_figures(pool, together[:, 0] / len(TEACHERS)), flush=True)
-    everything = np.flatnonzero(pool.split == 'train')
-    pool.teacher = distil.taught(pool, teachers, everything, 64)
-    plan = {**train.GENERAL, 'smile_unlabelled': (12000, 1)}
-    net, links = general('student', STUDENT, pool, vectors, work, train.Recipe(steps=STEPS['student'], seed=a.seed, limit=64, teach=1., plan=plan))
-    rows = distil.replay_rows(pool, adapt.MIX, a.seed)
-    taught = [distil.taught(pool, nets, rows) for nets in adapted]
-    how = adapt.recipe(STEPS['adapt_deep'], seed=a.seed, teach=1.)
-    z, _ = folds_of('student', net, links, pool, work, how, taught)
-    print('student', checkin_figures(pool, z[:, 0]), flush=True)
-    final = np.nanmean(np.stack([t.astype(np.float32) for t in taught]), 0).astype(np.float16)
-    at = metrics.checkin_rows(pool)
-    final[at] = (together / len(TEACHERS))[:, :final.shape[1]]       # each check-in by teachers that did not see its writer
-    net, links = adapt.adapted(net, links, pool, how, teacher=final, checkpoint=work / 'shipped.pt')
-    head = vector.train_vector(net, pool, seed=a.seed)
+    nets, links = {}, None
+    for name in GENERAL:
+        nets[name], links = general(name, pool, vectors, work)      # the body comes last: its links go on
+    teacher = teachers_mean(nets, pool, work / 'teacher.npy')
+    how = adapt.recipe(steps=800, rate=8e-4, teach=1., mix=MIX)
+    z = readings_of_unseen(nets['body'], links, pool, work, how, teacher)
+    net, _ = adapt.adapted(nets['body'], links, pool, how, None, teacher, work / 'shipped.pt')
     own = calibration(pool, z[:, 0], net)
-    figures = {'check-ins, unseen people': checkin_figures(pool, z[:, 0]), **own.pop('figures')}
+    figures = {'check-ins of unseen people': checkin_figures(pool, z[:, 0]), **own.pop('figures')}
     own['labels'] = {k: own['labels'][k] for k in ('scale', 'offset', 'threshold')}
-    ship.ship(net, head, work, ship.facts(a.version, **own), figures)
+    ship.ship(net, vector.vector_head(net, pool, a.seed), work, ship.facts(a.version, **own), figures)
     print(json.dumps(figures, indent=1))
 
 

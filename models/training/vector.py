@@ -1,67 +1,54 @@
-"""The sentence vector for meaning search: a weighed mean of token states, projected, of length one.
+"""The sentence vector for meaning search: what a note is about, of length one.
 
-Trained by contrast with the rest of the network frozen: two separate parts of one text should lie closer than parts of
-other texts of the same batch, so that what a note is about counts, and its mood alone does not.
+A mean of token vectors in which common tokens count little (weight a / (a + share)), then the mean of all texts removed
+and the main directions brought to equal size. In our trials it found paraphrases better than a head trained by contrast
+on halves of texts (13 of 20 first, against 7), and it needs no training: only counts and one singular decomposition.
 """
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import nn
 
 from pool import pad
-from tokenizer import CLS, SEP
 
-WIDTH = 64
+WIDTH, COMMON = 64, 1e-3
 SOURCES = ('smile_unlabelled', 'semeval26_checkins', 'weibo2018', 'goemotions', 'brighter_en', 'brighter_zh', 'xed_en',
            'online_shopping', 'chnsenticorp_htl', 'smp2020_usual', 'semeval17_tweets', 'authored')
 
 
 class VectorHead(nn.Module):
-    def __init__(self, width, size=WIDTH):
+    def __init__(self, vocab, width, size=WIDTH):
         super().__init__()
-        self.weight = nn.Linear(width, 1)
-        self.project = nn.Linear(width, size, bias=False)
+        self.register_buffer('weight', torch.ones(vocab, 1))
+        self.project = nn.Linear(width, size)
 
-    def forward(self, x, mask):
-        """x: token states of the embedding, mask: float. Returns unit vectors."""
-        off = (1 - mask) * -1e4
-        share = (self.weight(x).squeeze(-1) + off).softmax(1).unsqueeze(-1)
-        v = self.project((x * share).sum(1))
+    def mean(self, states, ids, mask):
+        share = self.weight[ids] * mask.unsqueeze(-1)
+        return (states * share).sum(1) / (share.sum(1) + 1e-6)
+
+    def forward(self, states, ids, mask):
+        """states: token vectors before the bigrams; mask: float. Returns unit vectors."""
+        v = self.project(self.mean(states, ids, mask))
         return v / (v.pow(2).sum(-1, keepdim=True) + 1e-9).sqrt()
 
 
-def halves(row, rng):
-    """Two parts of the tokens of one text, each with its own start and end marks."""
-    inner = row[1:-1]
-    cut = int(rng.integers(len(inner) * 2 // 5, len(inner) * 3 // 5 + 1))
-    wrap = lambda part: np.concatenate([[CLS], part[:48], [SEP]])
-    return wrap(inner[:cut]), wrap(inner[cut:])
-
-
-def train_vector(net, pool, steps=1200, size=256, seed=0, log=print):
-    torch.manual_seed(seed)
+@torch.no_grad()
+def vector_head(net, pool, seed=0, count=12000):
+    """The head for a trained network, from the texts of the pool."""
     rng = np.random.default_rng(seed)
-    head = VectorHead(net.width)
-    optimiser = torch.optim.AdamW(head.parameters(), lr=3e-3, weight_decay=.01)
-    at = [pool.where(n, s) for n in SOURCES for s in ('train',)]
-    at = [a[pool.length[a] >= 16] for a in at if len(a)]
-    net.eval()
-    for step in range(steps):
-        group = at[int(rng.integers(len(at)))] if step % 2 else np.concatenate(at)   # half the batches within one set
-        rows = [halves(pool.ids(i, 128), rng) for i in rng.choice(group, min(size, len(group)), replace=False)]
-        both = []
-        for side in (0, 1):
-            ids, mask = pad([r[side] for r in rows])
-            with torch.no_grad():
-                x = net.embed(ids)
-            both.append(head(x, mask.float()))
-        like = both[0] @ both[1].T / .07
-        same = torch.arange(len(rows))
-        loss = (F.cross_entropy(like, same) + F.cross_entropy(like.T, same)) / 2
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        if (step + 1) % 300 == 0:
-            hit = (like.argmax(1) == same).float().mean().item()
-            log(f'vector step {step + 1} loss {loss.item():.3f} found {hit:.2f}', flush=True)
+    vocab = net.tokens.num_embeddings
+    head = VectorHead(vocab, net.width)
+    seen = np.bincount(pool.flat, minlength=vocab)[:vocab]
+    head.weight.copy_(torch.from_numpy(COMMON / (COMMON + seen / seen.sum())).float().unsqueeze(-1))
+    at = np.concatenate([pool.where(n) for n in SOURCES])
+    at = np.sort(rng.choice(at[pool.length[at] >= 16], count, replace=False))
+    means = []
+    for i in range(0, len(at), 512):
+        ids, mask = pad([pool.ids(j, 64) for j in at[i:i + 512]])
+        means.append(head.mean(net.tokens(ids), ids, mask.float()))
+    means = torch.cat(means)
+    middle = means.mean(0)
+    _, scale, directions = torch.linalg.svd(means - middle, full_matrices=False)
+    turn = directions[:WIDTH] / (scale[:WIDTH, None] / len(means) ** .5)
+    head.project.weight.copy_(turn)
+    head.project.bias.copy_(-turn @ middle)
     return head.eval()
