@@ -29,7 +29,10 @@ export const cat: GuideVoice = {
       { en: 'A pigeon lands. The tail tip moves.', zh: '落下一只鸽子，尾巴尖动了动。' },
       { en: 'The cat sits in the flowerpot, what fits of it.', zh: '猫坐在花盆里，装得下的都装进去了。' },
       { en: 'Its back rises and sinks against the warm chimney.', zh: '背贴着暖烟囱，一起一伏。' },
-      { en: 'On the wall between two gardens the cat sits, choosing neither.', zh: '两个院子之间的墙上，猫坐着，哪边都没去。' }
+      {
+        en: 'On the wall between two gardens the cat sits, choosing neither.',
+        zh: '两个院子之间的墙上，猫坐着，哪边都没去。'
+      }
     ],
     coach: [
       { en: 'Say it badly if that is how it comes.', zh: '说得乱，就乱着说。' },
@@ -95,10 +98,16 @@ export const cat: GuideVoice = {
       { en: 'The cat puts its nose to it, and draws back a little.', zh: '猫凑过去闻，又退了一点。' },
       { en: 'Whiskers come forward.', zh: '胡须往前张开了。' },
       { en: 'A paw reaches into the box and fishes about.', zh: '一只爪子伸进盒子里，摸来摸去。' },
-      { en: 'The cat sniffs the left shoe, the right shoe, the left.', zh: '猫闻左边的鞋，右边的鞋，又闻左边。' }
+      {
+        en: 'The cat sniffs the left shoe, the right shoe, the left.',
+        zh: '猫闻左边的鞋，右边的鞋，又闻左边。'
+      }
     ],
     coach: [
-      { en: 'The voice in the head has a tone. Name the tone.', zh: '脑子里那个声音有个语气，给语气起个名。' },
+      {
+        en: 'The voice in the head has a tone. Name the tone.',
+        zh: '脑子里那个声音有个语气，给语气起个名。'
+      },
       { en: 'None of these may fit. Boxes often do not.', zh: '都不合适也正常，盒子常常不合身。' },
       { en: 'Take the rude word if it is the right one.', zh: '难听的词，准就用。' },
       { en: 'Point. Change your mind. Point again.', zh: '指一个，反悔，再指一个。' }
@@ -110,7 +119,10 @@ export const cat: GuideVoice = {
       { en: 'One paw tries the edge of the tiles.', zh: '一只爪子试了试瓦边。' },
       { en: 'The cat moves over by the width of a cat.', zh: '猫往旁边挪了一个身子。' },
       { en: 'It sits before the open door, neither in nor out.', zh: '门开着，它坐在门口，不进也不出。' },
-      { en: 'The cat measures the jump with its eyes, then the other jump.', zh: '猫用眼睛量了这一跳，又量那一跳。' },
+      {
+        en: 'The cat measures the jump with its eyes, then the other jump.',
+        zh: '猫用眼睛量了这一跳，又量那一跳。'
+      },
       { en: 'Three bowls, three sniffs, no hurry.', zh: '三只碗，闻三下，不急。' },
       { en: 'The cat stands up against the wall to see over.', zh: '猫扒着墙立起来，看那一边。' },
       { en: 'Its tail lies still; the head turns left, then right.', zh: '尾巴不动，头往左转，再往右转。' }
@@ -182,7 +194,10 @@ export const cat: GuideVoice = {
       { en: 'It leaves the box it was offered and lies beside it.', zh: '给它的盒子没要，它躺在旁边。' },
       { en: 'Fur along its back lies down by degrees.', zh: '背上竖着的毛，一点一点平了。' },
       { en: 'It goes under the quilt, and the quilt keeps its shape.', zh: '它钻进被子，被子鼓着一块。' },
-      { en: 'Wind goes over the roof; the cat lies below, ears up.', zh: '风从屋顶过去，猫躺在下面，耳朵竖着。' },
+      {
+        en: 'Wind goes over the roof; the cat lies below, ears up.',
+        zh: '风从屋顶过去，猫躺在下面，耳朵竖着。'
+      },
       { en: 'The cat sits on the paper and does not get off.', zh: '猫坐在纸上，没有下来。' },
       { en: 'It lies in the middle, with its feet against the wall.', zh: '它躺在中间，脚抵着墙。' },
       { en: 'The claws go in, one foot at a time.', zh: '爪子收进去，一只脚一只脚地。' }
@@ -262,7 +277,10 @@ export const cat: GuideVoice = {
       { en: 'It sniffs a place where it lay before.', zh: '它闻了闻从前躺过的地方。' },
       { en: 'The cat finds the same dent in the cushion.', zh: '垫子上那个坑还在，猫找到了。' },
       { en: 'Old scratches on the post; it adds none.', zh: '柱子上有旧爪痕，它没再添。' },
-      { en: 'A toy lies under the cupboard; a paw hooks it out.', zh: '柜子底下有个旧玩意儿，爪子勾了出来。' },
+      {
+        en: 'A toy lies under the cupboard; a paw hooks it out.',
+        zh: '柜子底下有个旧玩意儿，爪子勾了出来。'
+      },
       { en: 'It passes the spot where the bowl once stood.', zh: '从前放碗的地方，它走过去。' }
     ],
     coach: [

@@ -11,7 +11,10 @@ export const crane: GuideVoice = {
       { en: 'The crane shakes the mist from its back.', zh: '鹤抖掉背上的雾水。' },
       { en: 'One wing is let down and stretched along the leg.', zh: '一边翅膀放下来，顺着腿伸开。' },
       { en: 'A red crown shows above the reeds, then the eye.', zh: '芦苇上露出红顶，再是眼睛。' },
-      { en: 'The first breath of the flock stands white over the water.', zh: '水面上，白白一层，是鹤群的呼气。' }
+      {
+        en: 'The first breath of the flock stands white over the water.',
+        zh: '水面上，白白一层，是鹤群的呼气。'
+      }
     ],
     coach: [
       { en: 'First light, first line.', zh: '天亮一点，写一句。' },
@@ -43,9 +46,15 @@ export const crane: GuideVoice = {
       { en: 'On one leg, in shallow water, the crane stands.', zh: '浅水里，鹤用一条腿站着。' },
       { en: 'White is the last thing to go dark.', zh: '白色是最后暗下去的。' },
       { en: 'Around its leg the water makes a slow ring.', zh: '水在它腿边，慢慢漾出一个圈。' },
-      { en: 'Neck laid back, the crane is a pale stroke in the dark.', zh: '脖子搁在背上，鹤是夜里淡淡的一笔。' },
+      {
+        en: 'Neck laid back, the crane is a pale stroke in the dark.',
+        zh: '脖子搁在背上，鹤是夜里淡淡的一笔。'
+      },
       { en: 'Far out in the shallows something white shifts its feet.', zh: '远处浅水里，一点白换了换脚。' },
-      { en: 'It sleeps with the bill under and one eye near the surface.', zh: '嘴埋着睡，一只眼露在羽毛边上。' },
+      {
+        en: 'It sleeps with the bill under and one eye near the surface.',
+        zh: '嘴埋着睡，一只眼露在羽毛边上。'
+      },
       { en: 'A low call goes round the flock and comes to rest.', zh: '一声低低的叫，在鹤群里走了一圈。' },
       { en: 'Stars stand in the water about its legs.', zh: '星星落在水里，围着它的腿。' }
     ],
@@ -92,28 +101,49 @@ export const crane: GuideVoice = {
   naming: {
     narration: [
       { en: 'Its bill parts the reeds, stem by stem.', zh: '嘴把芦苇一根一根拨开。' },
-      { en: 'The crane looks into the water with one eye, then the other.', zh: '鹤用一只眼看水里，再换一只。' },
+      {
+        en: 'The crane looks into the water with one eye, then the other.',
+        zh: '鹤用一只眼看水里，再换一只。'
+      },
       { en: 'It probes the mud, here, a little to the left, here.', zh: '它探探泥，这里，左边一点，这里。' },
-      { en: 'It lifts something from the water, turns it, lets it fall.', zh: '它从水里夹起一样，转一转，又放下。' },
+      {
+        en: 'It lifts something from the water, turns it, lets it fall.',
+        zh: '它从水里夹起一样，转一转，又放下。'
+      },
       { en: 'The crane walks round a tuft and looks from behind.', zh: '鹤绕到草丛后面，再看一遍。' }
     ],
     coach: [
       { en: 'Give it a name, and give it room.', zh: '给它个名字，也给它点地方。' },
       { en: 'Two may be true; choose the taller.', zh: '两个也许都对，选高的那个。' },
-      { en: 'A word can be set down, and a word can be lifted off again.', zh: '词可以放上去，也可以拿下来。' },
+      {
+        en: 'A word can be set down, and a word can be lifted off again.',
+        zh: '词可以放上去，也可以拿下来。'
+      },
       { en: 'Look once at all of them, and once at one.', zh: '先看一遍全部，再看一个。' }
     ]
   },
   offering: {
     narration: [
-      { en: 'Open water, reeds, the dry bank: it faces each in turn.', zh: '开阔的水，芦苇，干岸，它一一朝过去。' },
+      {
+        en: 'Open water, reeds, the dry bank: it faces each in turn.',
+        zh: '开阔的水，芦苇，干岸，它一一朝过去。'
+      },
       { en: 'The crane opens one wing to the wind, and folds it.', zh: '鹤朝着风打开一边翅膀，又收起来。' },
       { en: 'It stops where two channels part.', zh: '两条水道分开的地方，它停下了。' },
       { en: 'It takes three steps one way, and three back.', zh: '它往一边走三步，又走回三步。' },
       { en: 'The crane raises its head above all the reeds.', zh: '鹤把头抬到所有芦苇上面。' },
-      { en: 'Wind from one side, water on the other; it turns between them.', zh: '一边是风，一边是水，它在中间转。' },
-      { en: 'The crane follows one bank with its eye, then the other.', zh: '鹤用眼睛顺着这岸看，再顺着那岸。' },
-      { en: 'Two herons here, a channel there; it stops at the mouth.', zh: '这里有鹭，那里有水道，它停在口上。' }
+      {
+        en: 'Wind from one side, water on the other; it turns between them.',
+        zh: '一边是风，一边是水，它在中间转。'
+      },
+      {
+        en: 'The crane follows one bank with its eye, then the other.',
+        zh: '鹤用眼睛顺着这岸看，再顺着那岸。'
+      },
+      {
+        en: 'Two herons here, a channel there; it stops at the mouth.',
+        zh: '这里有鹭，那里有水道，它停在口上。'
+      }
     ],
     coach: [
       { en: 'Several ways across; each can be turned back from.', zh: '几条过去的路，条条都能折回来。' },
@@ -134,7 +164,10 @@ export const crane: GuideVoice = {
       { en: 'Wings half spread, it balances in the gusts.', zh: '翅膀半张，它在阵风里稳着身子。' }
     ],
     coach: [
-      { en: 'Slow to begin, slow to end; the middle takes care of itself.', zh: '慢慢起，慢慢收，中间随它。' },
+      {
+        en: 'Slow to begin, slow to end; the middle takes care of itself.',
+        zh: '慢慢起，慢慢收，中间随它。'
+      },
       { en: 'Straighten one thing at a time.', zh: '一次理顺一样。' },
       { en: 'Attend to this, and let the rest stand back.', zh: '看住这一件，别的先退后。' },
       { en: 'Where it wavers, stop; where it is steady, go on.', zh: '晃了就停，稳了就走。' }
@@ -162,7 +195,10 @@ export const crane: GuideVoice = {
     narration: [
       { en: 'The wings close, left over right, and are smooth.', zh: '翅膀合拢，一边压着一边，平平的。' },
       { en: 'The crane settles its weight on one leg.', zh: '鹤把身子放到一条腿上。' },
-      { en: 'Long legs trailing, it crosses the marsh and grows small.', zh: '它拖着长腿飞过沼泽，越来越小。' },
+      {
+        en: 'Long legs trailing, it crosses the marsh and grows small.',
+        zh: '它拖着长腿飞过沼泽，越来越小。'
+      },
       { en: 'One last call, bill upright, and then quiet.', zh: '仰着嘴叫了最后一声，静了。' },
       { en: 'It shakes once from neck to tail; every plume lies down.', zh: '从脖子抖到尾，羽毛都落平了。' },
       { en: 'Long legs folded, the crane settles on the grass.', zh: '鹤收好长腿，卧到草上。' },
@@ -182,14 +218,20 @@ export const crane: GuideVoice = {
       { en: 'It lays its neck back and keeps one eye open.', zh: '它把脖子放到背上，一只眼还睁着。' },
       { en: 'Water goes round its legs, and they stand.', zh: '水从它腿边过去，腿立着。' },
       { en: 'It stands among the others, wing beside wing.', zh: '它立在同伴中间，翅挨着翅。' },
-      { en: 'The crane keeps one foot in the water, warm blood going down.', zh: '鹤一只脚留在水里，身上的血暖着它。' },
+      {
+        en: 'The crane keeps one foot in the water, warm blood going down.',
+        zh: '鹤一只脚留在水里，身上的血暖着它。'
+      },
       { en: 'The crane moves to where the water is still.', zh: '鹤挪到水静的地方。' },
       { en: 'It turns into the wind and its feathers lie flat.', zh: '它转过来迎着风，羽毛贴平了。' },
       { en: 'One of a pair, it stands close by the other.', zh: '一对里的一只，挨着另一只站着。' }
     ],
     coach: [
       { en: 'The day may be set down before it is settled.', zh: '还没落定，这一天也可以先放下。' },
-      { en: 'You stood in it for a while, and now you may walk out of it.', zh: '你在里面站了一会儿，现在可以走出来了。' },
+      {
+        en: 'You stood in it for a while, and now you may walk out of it.',
+        zh: '你在里面站了一会儿，现在可以走出来了。'
+      },
       { en: 'Not every water is crossed at once.', zh: '不是每道水都一次过得去。' },
       { en: 'Rest on what is firm: a chair, a wall, a friend.', zh: '靠着结实的：椅子，墙，一个朋友。' }
     ]

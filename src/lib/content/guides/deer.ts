@@ -109,8 +109,14 @@ export const deer: GuideVoice = {
       { en: 'Here the trail parts around a thicket.', zh: '小径到了灌丛这里，分成了几条。' },
       { en: 'The deer looks left, then right, one hoof lifted.', zh: '鹿看看左，看看右，抬着一只蹄子。' },
       { en: 'It steps aside onto softer ground.', zh: '它往旁边挪到软一点的地上。' },
-      { en: 'Between two birches there is a gap, and beyond it another.', zh: '两棵树间有个缺口，再过去还有一个。' },
-      { en: 'It sets a hoof on the bank, then on the lower stone.', zh: '它把蹄子踩上岸，又踩到低一点的石头。' },
+      {
+        en: 'Between two birches there is a gap, and beyond it another.',
+        zh: '两棵树间有个缺口，再过去还有一个。'
+      },
+      {
+        en: 'It sets a hoof on the bank, then on the lower stone.',
+        zh: '它把蹄子踩上岸，又踩到低一点的石头。'
+      },
       { en: 'The deer stands where the mown grass meets the long.', zh: '短草和长草的交界，鹿站在那里。' },
       { en: 'Its ears try one side of the meadow, then the other.', zh: '耳朵试试草地这边，再试那边。' },
       { en: 'Three paths in the grass, each the width of a deer.', zh: '草里三条小路，都是一头鹿那么宽。' }
@@ -130,7 +136,10 @@ export const deer: GuideVoice = {
       { en: 'The deer chews on one side, swallows, begins again.', zh: '鹿在一边嚼，咽下，再从头来。' },
       { en: 'It rubs its neck on a trunk, up and down.', zh: '它在树干上蹭脖子，上上下下。' },
       { en: 'A tongue goes over the nose, left and right.', zh: '舌头舔过鼻子，左一下，右一下。' },
-      { en: 'One leg bends, the other bends, and it is lying down.', zh: '一条腿弯下，另一条弯下，它卧好了。' },
+      {
+        en: 'One leg bends, the other bends, and it is lying down.',
+        zh: '一条腿弯下，另一条弯下，它卧好了。'
+      },
       { en: 'It licks its flank in long strokes.', zh: '它舔着身侧，一下一下，很长。' }
     ],
     coach: [
@@ -188,8 +197,14 @@ export const deer: GuideVoice = {
       { en: 'Slowly the raised tail comes down.', zh: '翘着的尾巴慢慢放下来。' }
     ],
     coach: [
-      { en: 'Still tense, perhaps. It can be left without being finished.', zh: '也许还紧着，没完也可以放下。' },
-      { en: 'Find something warm, or someone. The page is closed.', zh: '找点暖的，或者找个人。这页合上了。' },
+      {
+        en: 'Still tense, perhaps. It can be left without being finished.',
+        zh: '也许还紧着，没完也可以放下。'
+      },
+      {
+        en: 'Find something warm, or someone. The page is closed.',
+        zh: '找点暖的，或者找个人。这页合上了。'
+      },
       { en: 'You went near it. Now go far from it for a while.', zh: '你走近过了，现在离远一会儿。' },
       { en: 'Be easy on yourself for the next hour.', zh: '接下来一小时，对自己松一点。' }
     ]
@@ -201,12 +216,18 @@ export const deer: GuideVoice = {
       { en: 'It stands at the clearing again, a few paces nearer.', zh: '它又站在空地边，近了几步。' },
       { en: 'A new print lies over the old ones at the ford.', zh: '浅滩那里，新蹄印叠在旧的上面。' },
       { en: 'It comes back to the grass it has already cropped.', zh: '它回到那片已经啃过的草。' },
-      { en: 'A twig cracks, and the deer steps out where it did before.', zh: '细枝一响，鹿从老地方走出来。' },
+      {
+        en: 'A twig cracks, and the deer steps out where it did before.',
+        zh: '细枝一响，鹿从老地方走出来。'
+      },
       { en: 'Its coat is a shade different, its way the same.', zh: '毛色变了一点，路还是那条。' },
       { en: 'The deer comes up from the stream side, legs wet.', zh: '鹿从溪边上来，腿是湿的。' }
     ],
     coach: [
-      { en: 'Welcome. Nothing was counted while you were away.', zh: '来了就好。你不在的时候，什么都没有计数。' },
+      {
+        en: 'Welcome. Nothing was counted while you were away.',
+        zh: '来了就好。你不在的时候，什么都没有计数。'
+      },
       { en: 'Any day is a day to begin.', zh: '哪天开始都是开始。' },
       { en: 'It is all as it was. Use it or not.', zh: '都还是那样，用不用都行。' },
       { en: 'Come in slowly.', zh: '慢慢进来。' }
@@ -251,7 +272,10 @@ export const deer: GuideVoice = {
       { en: 'The deer comes no closer and goes no further.', zh: '鹿不再走近，也不走远。' }
     ],
     coach: [
-      { en: 'Stay here a moment. One question, gently and plainly.', zh: '先在这儿停一下，轻轻地、直直地问一句。' },
+      {
+        en: 'Stay here a moment. One question, gently and plainly.',
+        zh: '先在这儿停一下，轻轻地、直直地问一句。'
+      },
       { en: 'Put everything else down for now.', zh: '别的现在都先放下。' },
       { en: 'You are not in trouble for writing it.', zh: '写了这个，没有做错什么。' },
       { en: 'Slow down with this one. It matters.', zh: '这里慢一点，它要紧。' }

@@ -40,7 +40,10 @@ export const fox: GuideVoice = {
   },
   open_night: {
     narration: [
-      { en: 'Two green points at the edge of the birches, then a fox.', zh: '白桦边上先是两点绿光，然后是狐狸。' },
+      {
+        en: 'Two green points at the edge of the birches, then a fox.',
+        zh: '白桦边上先是两点绿光，然后是狐狸。'
+      },
       { en: 'Its trot makes no more noise than a leaf.', zh: '它小跑过来，声音不比一片叶子大。' },
       { en: 'The fox halts mid-stride with one paw up.', zh: '狐狸走到一半站住，悬着一只前爪。' },
       { en: 'A sharp bark, three times, then nothing.', zh: '尖尖的三声，然后没了。' },
@@ -98,7 +101,10 @@ export const fox: GuideVoice = {
       { en: 'A paw pins the leaf; the nose goes under.', zh: '爪子按住叶子，鼻子探下去。' }
     ],
     coach: [
-      { en: 'Annoyed, let down, cornered: the word changes what helps.', zh: '烦、失望、被逼到角落，词不同，办法也不同。' },
+      {
+        en: 'Annoyed, let down, cornered: the word changes what helps.',
+        zh: '烦、失望、被逼到角落，词不同，办法也不同。'
+      },
       { en: 'Guess the word. Wrong guesses count.', zh: '猜一个词，猜错也算。' },
       { en: 'First word that fits, take it.', zh: '第一个合适的，就拿它。' },
       { en: 'Try two words. Drop one.', zh: '试两个词，丢一个。' }
@@ -106,12 +112,18 @@ export const fox: GuideVoice = {
   },
   offering: {
     narration: [
-      { en: 'Several trails cross here; the fox tries each with its nose.', zh: '几条小路在这里交叉，狐狸挨个闻了闻。' },
+      {
+        en: 'Several trails cross here; the fox tries each with its nose.',
+        zh: '几条小路在这里交叉，狐狸挨个闻了闻。'
+      },
       { en: 'It tests the wet edge with one paw.', zh: '它用一只爪子试了试水边的泥。' },
       { en: 'From the log it looks three ways.', zh: '它站上倒木，往三个方向看了看。' },
       { en: 'The fox noses two holes and looks up at a third.', zh: '狐狸闻了两个洞，抬头看第三个。' },
       { en: 'It runs a few steps up one track and comes back.', zh: '它沿一条小路跑几步，又回来。' },
-      { en: 'A scent this way, a sound that way; its nose goes between.', zh: '这边有气味，那边有声音，鼻子在中间。' },
+      {
+        en: 'A scent this way, a sound that way; its nose goes between.',
+        zh: '这边有气味，那边有声音，鼻子在中间。'
+      },
       { en: 'The fox sits at the fork and scratches.', zh: '狐狸在岔路口坐下，挠了挠。' },
       { en: 'It looks under the root, over the root, round it.', zh: '它看看树根底下，上面，旁边。' }
     ],
@@ -143,7 +155,10 @@ export const fox: GuideVoice = {
   step: {
     narration: [
       { en: 'Up, over, nose first into the long grass.', zh: '一跃，一个弧，鼻子先扎进长草里。' },
-      { en: 'The fox buries something small and pats it with its nose.', zh: '狐狸埋下一点东西，用鼻子压了压。' },
+      {
+        en: 'The fox buries something small and pats it with its nose.',
+        zh: '狐狸埋下一点东西，用鼻子压了压。'
+      },
       { en: 'It slips under the fence where the wire is bent.', zh: '铁丝弯的地方，它钻了过去。' },
       { en: 'It carries a stick of bark across the ditch.', zh: '它叼着一块树皮过了沟。' },
       { en: 'The fox jumps to the near stone, and waits there.', zh: '狐狸跳到近处的石头上，停着。' },
@@ -184,7 +199,10 @@ export const fox: GuideVoice = {
       { en: 'Tail over its feet, the fox stays by the path.', zh: '尾巴盖着脚，狐狸留在路边。' },
       { en: 'It goes into the earth, and the eyes stay at the door.', zh: '它进了洞，眼睛还留在洞口。' },
       { en: 'It sits with its back to the wind, eyes half shut.', zh: '它背风坐着，眼睛半闭。' },
-      { en: 'With nothing in its jaws the fox goes home along the hedge.', zh: '狐狸嘴里是空的，沿着树篱回去。' },
+      {
+        en: 'With nothing in its jaws the fox goes home along the hedge.',
+        zh: '狐狸嘴里是空的，沿着树篱回去。'
+      },
       { en: 'Soil on its nose, it rests by the dug place.', zh: '鼻子上沾着土，它歇在刨过的地方。' }
     ],
     coach: [
@@ -196,12 +214,18 @@ export const fox: GuideVoice = {
   },
   returning: {
     narration: [
-      { en: 'New tracks by the stream; the fox is at the end of them.', zh: '溪边有新脚印，脚印那头是狐狸。' },
+      {
+        en: 'New tracks by the stream; the fox is at the end of them.',
+        zh: '溪边有新脚印，脚印那头是狐狸。'
+      },
       { en: 'It comes back by another gap in the fence.', zh: '它从篱笆的另一个口子回来。' },
       { en: 'The fox sniffs the log, the stone, the log.', zh: '狐狸闻闻倒木，闻闻石头，再闻倒木。' },
       { en: 'It comes in from downwind, a bit at a time.', zh: '它从下风处过来，一点一点。' },
       { en: 'The old earth has fresh soil at its door.', zh: '老洞口有一堆新土。' },
-      { en: 'The brush shows first, then the rest, backwards out of the fern.', zh: '蕨丛里先露出尾巴，再倒退着出来。' },
+      {
+        en: 'The brush shows first, then the rest, backwards out of the fern.',
+        zh: '蕨丛里先露出尾巴，再倒退着出来。'
+      },
       { en: 'Same fence, another hole; the fox is through.', zh: '还是那道篱笆，换了个洞，狐狸过来了。' },
       { en: 'It stops at every stone it passed before.', zh: '从前经过的石头，它一块块停下来。' }
     ],

@@ -4,10 +4,19 @@ import type { GuideVoice } from './guide-voice';
 export const otter: GuideVoice = {
   open_morning: {
     narration: [
-      { en: 'Mist on the river, and a flat head drawing a line.', zh: '河上有雾，一个扁扁的脑袋划出一道线。' },
-      { en: 'The otter comes up the bank and shakes itself to spikes.', zh: '水獭上了岸，一抖，毛成了一簇簇。' },
+      {
+        en: 'Mist on the river, and a flat head drawing a line.',
+        zh: '河上有雾，一个扁扁的脑袋划出一道线。'
+      },
+      {
+        en: 'The otter comes up the bank and shakes itself to spikes.',
+        zh: '水獭上了岸，一抖，毛成了一簇簇。'
+      },
       { en: 'Wet footprints go over the stone, five toes each.', zh: '石头上一串湿脚印，一只五个趾。' },
-      { en: 'The river smokes in the cold; the otter blows and dives.', zh: '河面冒着白气，水獭呼一声，潜下去了。' },
+      {
+        en: 'The river smokes in the cold; the otter blows and dives.',
+        zh: '河面冒着白气，水獭呼一声，潜下去了。'
+      },
       { en: 'On the stone a fish tail is left, and no otter.', zh: '石头上剩条鱼尾，水獭不在。' },
       { en: 'It rubs its chin dry along the moss.', zh: '它在青苔上蹭干下巴。' },
       { en: 'Early, and already there are three slides in the mud.', zh: '还早，泥坡上已有三道滑痕。' },
@@ -58,7 +67,10 @@ export const otter: GuideVoice = {
   },
   listening: {
     narration: [
-      { en: 'The otter floats upright, head out, ears small and open.', zh: '水獭竖在水里，只露个头，小耳朵张着。' },
+      {
+        en: 'The otter floats upright, head out, ears small and open.',
+        zh: '水獭竖在水里，只露个头，小耳朵张着。'
+      },
       { en: 'It stops chewing and holds on to the fish.', zh: '它不嚼了，还抓着鱼。' },
       { en: 'Nose, eyes and ears in one line above the water.', zh: '鼻子、眼睛、耳朵，一线露在水上。' },
       { en: 'Its whiskers point forward, drop by drop.', zh: '胡须朝前，一滴一滴落着水。' },
@@ -76,11 +88,17 @@ export const otter: GuideVoice = {
   },
   after_hard_turn: {
     narration: [
-      { en: 'The otter keeps its place in the current, paddling under.', zh: '水獭在水流里守着位置，底下划着。' },
+      {
+        en: 'The otter keeps its place in the current, paddling under.',
+        zh: '水獭在水流里守着位置，底下划着。'
+      },
       { en: 'It comes to the bank and lies flat.', zh: '它到岸边，趴平了。' },
       { en: 'One webbed foot holds the weed.', zh: '一只带蹼的脚抓着水草。' },
       { en: 'The otter lies along the stone, chin down.', zh: '水獭顺着石头趴下，下巴贴着。' },
-      { en: 'The water is fast; it stays in the slack behind the rock.', zh: '水急，它待在石头后面的缓水里。' }
+      {
+        en: 'The water is fast; it stays in the slack behind the rock.',
+        zh: '水急，它待在石头后面的缓水里。'
+      }
     ],
     coach: [
       { en: 'Easy now. Nothing else this minute.', zh: '慢点，这一分钟没别的事。' },
@@ -106,14 +124,26 @@ export const otter: GuideVoice = {
   },
   offering: {
     narration: [
-      { en: 'Downstream, across, or up the slide: wet trails lead all ways.', zh: '往下、往对岸、上滑坡，都有湿印子。' },
+      {
+        en: 'Downstream, across, or up the slide: wet trails lead all ways.',
+        zh: '往下、往对岸、上滑坡，都有湿印子。'
+      },
       { en: 'The otter looks over one shoulder, then the other.', zh: '水獭往这边扭头看，又往那边。' },
       { en: 'It swims a circle where two streams meet.', zh: '两股水碰头的地方，它游了一圈。' },
-      { en: 'Two holes in the bank, one above water, one below.', zh: '岸上两个洞，一个在水上，一个在水下。' },
+      {
+        en: 'Two holes in the bank, one above water, one below.',
+        zh: '岸上两个洞，一个在水上，一个在水下。'
+      },
       { en: 'It pops up here, then there, then at the far side.', zh: '它在这儿冒头，又在那儿，又到对岸。' },
-      { en: 'Deep pool, fast run, flat stone: the otter circles all three.', zh: '深潭，急流，平石，水獭都绕了一遍。' },
+      {
+        en: 'Deep pool, fast run, flat stone: the otter circles all three.',
+        zh: '深潭，急流，平石，水獭都绕了一遍。'
+      },
       { en: 'The otter dives left and comes up right.', zh: '水獭从左边下去，右边上来。' },
-      { en: 'A stick, a shell, a stone lie on the bank; it sniffs along.', zh: '岸上有树枝、贝壳、石子，它挨个闻过去。' }
+      {
+        en: 'A stick, a shell, a stone lie on the bank; it sniffs along.',
+        zh: '岸上有树枝、贝壳、石子，它挨个闻过去。'
+      }
     ],
     coach: [
       { en: 'Have a look; nothing here bites.', zh: '看看吧，没有咬人的。' },
@@ -126,8 +156,14 @@ export const otter: GuideVoice = {
     narration: [
       { en: 'A pebble goes from paw to paw.', zh: '一颗小石子，从这只爪到那只爪。' },
       { en: 'Down it goes, a breath held; up it comes.', zh: '憋一口气下去，又上来。' },
-      { en: 'The otter grooms one patch until the fur stands right.', zh: '水獭梳一小块毛，梳到蓬起来为止。' },
-      { en: 'The otter drops a shell, dives, brings it up, drops it.', zh: '水獭丢下贝壳，潜下去，捡上来，再丢。' },
+      {
+        en: 'The otter grooms one patch until the fur stands right.',
+        zh: '水獭梳一小块毛，梳到蓬起来为止。'
+      },
+      {
+        en: 'The otter drops a shell, dives, brings it up, drops it.',
+        zh: '水獭丢下贝壳，潜下去，捡上来，再丢。'
+      },
       { en: 'It twists through the root and back through it.', zh: '它从树根里钻过去，又钻回来。' },
       { en: 'A slide, a climb, a slide.', zh: '滑下来，爬上去，再滑下来。' },
       { en: 'It presses the water from its coat, stroke by stroke.', zh: '它一下一下，把毛里的水挤出去。' },
@@ -165,7 +201,10 @@ export const otter: GuideVoice = {
       { en: 'It lies along the log, all four feet hanging.', zh: '它趴在倒木上，四只脚垂着。' },
       { en: 'It wrings its tail along the grass and trots off.', zh: '尾巴在草上一拖，它小跑走了。' },
       { en: 'The otter turns in its nest of reeds, twice.', zh: '水獭在芦苇窝里转了两圈。' },
-      { en: 'The otter trots up the bank, humpbacked, and in at the hole.', zh: '水獭弓着背跑上岸，进了洞。' },
+      {
+        en: 'The otter trots up the bank, humpbacked, and in at the hole.',
+        zh: '水獭弓着背跑上岸，进了洞。'
+      },
       { en: 'Fur in spikes, it rolls once more and goes.', zh: '毛一簇簇的，它又打个滚，走了。' },
       { en: 'It lets the current take it round the bend.', zh: '它由水带着，转过了河弯。' }
     ],
@@ -201,7 +240,10 @@ export const otter: GuideVoice = {
       { en: 'Whiskers first, it looks round the bend.', zh: '河弯那边，先露出胡须。' },
       { en: 'A wet patch on the stone, and then the otter on it.', zh: '石头上先是一块湿，再是水獭。' },
       { en: 'It whistles from upstream before it shows.', zh: '还没露面，上游先来一声哨。' },
-      { en: 'A new slide beside the old slide; the otter comes down it.', zh: '老滑坡旁一条新的，水獭从上面下来。' },
+      {
+        en: 'A new slide beside the old slide; the otter comes down it.',
+        zh: '老滑坡旁一条新的，水獭从上面下来。'
+      },
       { en: 'Up comes a head with weed on it.', zh: '冒出一个脑袋，顶着水草。' },
       { en: 'It lands its fish on the same flat rock.', zh: '还是那块平石头，它把鱼拖上来。' }
     ],

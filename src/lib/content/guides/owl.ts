@@ -4,11 +4,20 @@ import type { GuideVoice } from './guide-voice';
 export const owl: GuideVoice = {
   open_morning: {
     narration: [
-      { en: 'The owl settles close to the trunk as the light comes.', zh: '天亮起来，猫头鹰往树干边靠了靠。' },
+      {
+        en: 'The owl settles close to the trunk as the light comes.',
+        zh: '天亮起来，猫头鹰往树干边靠了靠。'
+      },
       { en: 'Both eyes narrow to lines in the early sun.', zh: '早晨的太阳里，两只眼睛眯成了缝。' },
       { en: 'One foot is drawn up into the breast feathers.', zh: '一只脚收进了胸前的羽毛里。' },
-      { en: 'A pellet of fur and small bones lies under the branch.', zh: '枝下有一小团毛和细骨，是它吐的。' },
-      { en: 'Small birds scold from the next tree; the owl sits on.', zh: '旁边树上小鸟吵着，猫头鹰照样停着。' },
+      {
+        en: 'A pellet of fur and small bones lies under the branch.',
+        zh: '枝下有一小团毛和细骨，是它吐的。'
+      },
+      {
+        en: 'Small birds scold from the next tree; the owl sits on.',
+        zh: '旁边树上小鸟吵着，猫头鹰照样停着。'
+      },
       { en: 'The last of the dark is under its wing.', zh: '最后一点黑，收在它翅膀下面。' },
       { en: 'Light comes up the trunk and stops at its feet.', zh: '光沿树干爬上来，停在它脚边。' },
       { en: 'Feathers flat, the owl looks like a broken bough.', zh: '羽毛收紧，猫头鹰像一截断枝。' }
@@ -42,12 +51,21 @@ export const owl: GuideVoice = {
     narration: [
       { en: 'Its eyes open wide; the pupils fill with dark.', zh: '眼睛睁大，瞳孔里装满了黑。' },
       { en: 'No wind. The owl sits upright on the pine bough.', zh: '没有风，猫头鹰直直地停在松枝上。' },
-      { en: 'Somewhere below a leaf moves, and its head follows.', zh: '底下有片叶子动了，它的头跟着转过去。' },
+      {
+        en: 'Somewhere below a leaf moves, and its head follows.',
+        zh: '底下有片叶子动了，它的头跟着转过去。'
+      },
       { en: 'A long note from the pines, then a shorter one.', zh: '松林里一个长音，又一个短的。' },
       { en: 'The owl turns its head toward the sound and stays.', zh: '猫头鹰朝声音转过头，停着没动。' },
       { en: 'Its outline stands a little darker than the dark.', zh: '它的轮廓，比黑暗还黑一点。' },
-      { en: 'Far off another owl answers; this one faces that way.', zh: '远处另一只应了，这一只朝那边转过去。' },
-      { en: 'Dark wings stretch down, one side and then the other.', zh: '黑黑的翅膀往下伸，先一边，再一边。' }
+      {
+        en: 'Far off another owl answers; this one faces that way.',
+        zh: '远处另一只应了，这一只朝那边转过去。'
+      },
+      {
+        en: 'Dark wings stretch down, one side and then the other.',
+        zh: '黑黑的翅膀往下伸，先一边，再一边。'
+      }
     ],
     coach: [
       { en: 'It is late. One line will do.', zh: '夜深了，一句就行。' },
@@ -77,7 +95,10 @@ export const owl: GuideVoice = {
   after_hard_turn: {
     narration: [
       { en: 'The owl does not move from the branch.', zh: '猫头鹰没有离开那根枝。' },
-      { en: 'A slow blink: the pale inner lid, then the dark eye.', zh: '慢慢眨了一下，先是浅色的内眼睑，再露出眼睛。' },
+      {
+        en: 'A slow blink: the pale inner lid, then the dark eye.',
+        zh: '慢慢眨了一下，先是浅色的内眼睑，再露出眼睛。'
+      },
       { en: 'All eight toes keep hold of the wood.', zh: '八个脚趾都抓着木头。' },
       { en: 'Its feathers settle, layer over layer.', zh: '羽毛一层一层落平。' },
       { en: 'The dark eyes stay open, facing this way.', zh: '深色的眼睛睁着，朝着这边。' }
@@ -91,10 +112,16 @@ export const owl: GuideVoice = {
   },
   naming: {
     narration: [
-      { en: 'Its head circles slowly, measuring how far a thing is.', zh: '头慢慢绕了一圈，在量一样东西的远近。' },
+      {
+        en: 'Its head circles slowly, measuring how far a thing is.',
+        zh: '头慢慢绕了一圈，在量一样东西的远近。'
+      },
       { en: 'Left, right, left: it looks from several sides.', zh: '左边，右边，再左边，它换着方向看。' },
       { en: 'The stare narrows to one spot in the grass.', zh: '目光收到草里的一个点上。' },
-      { en: 'It bobs its head up, then down, at the same leaf.', zh: '对着同一片叶子，它的头抬一抬，低一低。' },
+      {
+        en: 'It bobs its head up, then down, at the same leaf.',
+        zh: '对着同一片叶子，它的头抬一抬，低一低。'
+      },
       { en: 'Its eyes widen until the shape has edges.', zh: '眼睛睁大，那东西慢慢有了轮廓。' }
     ],
     coach: [
@@ -112,7 +139,10 @@ export const owl: GuideVoice = {
       { en: 'From a higher perch the owl sees the same field.', zh: '从高一点的枝上，还是那片田。' },
       { en: 'Its head turns halfway round, and back the other way.', zh: '头往后转了半圈，又转回来。' },
       { en: 'Its eyes go to the path, the stream, the far pines.', zh: '它看小路，看溪，看远处的松。' },
-      { en: 'The owl leans out, draws back, leans the other way.', zh: '猫头鹰探出去，收回来，又往另一边探。' },
+      {
+        en: 'The owl leans out, draws back, leans the other way.',
+        zh: '猫头鹰探出去，收回来，又往另一边探。'
+      },
       { en: 'A gap on the left, a gap on the right, both open.', zh: '左边一个空当，右边一个空当，都开着。' }
     ],
     coach: [
@@ -125,7 +155,10 @@ export const owl: GuideVoice = {
   practising: {
     narration: [
       { en: 'Before flying, it waits.', zh: '起飞之前，它先等着。' },
-      { en: 'A feather is drawn slowly through the bill, root to tip.', zh: '一根羽毛从嘴里慢慢捋过，从根到梢。' },
+      {
+        en: 'A feather is drawn slowly through the bill, root to tip.',
+        zh: '一根羽毛从嘴里慢慢捋过，从根到梢。'
+      },
       { en: 'The wings open without a sound, and close.', zh: '翅膀无声地张开，又合上。' },
       { en: 'It tightens one foot on the bark, then the other.', zh: '一只脚在树皮上收紧，再换一只。' },
       { en: 'The owl fixes on one sound among many.', zh: '那么多声音，猫头鹰只对着一个。' },
@@ -147,7 +180,10 @@ export const owl: GuideVoice = {
       { en: 'A single pine cone comes loose under its foot.', zh: '一颗松果从它脚下松脱了。' },
       { en: 'The owl carries a mouse to the fork of the branch.', zh: '猫头鹰把一只鼠带到枝杈上。' },
       { en: 'Talons open before the wings have closed.', zh: '翅膀还没收，爪子先张开了。' },
-      { en: 'Low over the grass it goes, to one post and no further.', zh: '它贴着草飞，到一根桩子，没有再远。' },
+      {
+        en: 'Low over the grass it goes, to one post and no further.',
+        zh: '它贴着草飞，到一根桩子，没有再远。'
+      },
       { en: 'The owl shifts its grip and lets the weight come forward.', zh: '猫头鹰换了换爪，身子往前移。' },
       { en: 'Two hops along the branch, and a look down.', zh: '沿枝跳两下，往下看看。' }
     ],
@@ -165,9 +201,15 @@ export const owl: GuideVoice = {
       { en: 'One eye closes, then the other.', zh: '一只眼睛闭上，接着另一只。' },
       { en: 'A downy feather comes loose and takes its time.', zh: '一根绒羽掉下来，慢慢地飘。' },
       { en: 'The owl turns its back to the wind and its head under.', zh: '猫头鹰背过风，把头埋下去。' },
-      { en: 'The owl drops from the bough and opens its wings late.', zh: '猫头鹰从枝上落下，过一会儿才张翅。' },
+      {
+        en: 'The owl drops from the bough and opens its wings late.',
+        zh: '猫头鹰从枝上落下，过一会儿才张翅。'
+      },
       { en: 'Both feet let go at once, and there is no sound.', zh: '两只脚一齐松开，没有声音。' },
-      { en: 'Feathers down, bill tucked, it becomes part of the pine.', zh: '羽毛落平，嘴收好，它成了松树的一块。' }
+      {
+        en: 'Feathers down, bill tucked, it becomes part of the pine.',
+        zh: '羽毛落平，嘴收好，它成了松树的一块。'
+      }
     ],
     coach: [
       { en: 'Saved. The rest can wait unseen.', zh: '存好了，别的先不看。' },
@@ -185,7 +227,10 @@ export const owl: GuideVoice = {
       { en: 'Wind gets under the outer feathers; the owl stays.', zh: '风钻到外面的羽毛底下，猫头鹰没走。' },
       { en: 'The owl moves one branch lower and sits there.', zh: '猫头鹰往下挪了一根枝，停在那里。' },
       { en: 'A foot is warmed under the feathers, then the other.', zh: '一只脚收进羽毛里暖着，再换一只。' },
-      { en: 'Its head sinks between its shoulders and stays up on watch.', zh: '头缩到肩里，眼睛还看着四周。' }
+      {
+        en: 'Its head sinks between its shoulders and stays up on watch.',
+        zh: '头缩到肩里，眼睛还看着四周。'
+      }
     ],
     coach: [
       { en: 'Nothing had to be solved here.', zh: '在这里，本来就不用解决什么。' },
@@ -202,7 +247,10 @@ export const owl: GuideVoice = {
       { en: 'White marks on the trunk show a perch long used.', zh: '树干上的白痕，是常停的地方。' },
       { en: 'Out of the hollow in the oak comes the round head.', zh: '老橡树的洞里，探出圆圆的头。' },
       { en: 'It drops in low from the stream side.', zh: '它从溪那边，低低地飞进来。' },
-      { en: 'Somewhat rounder, somewhat darker, the owl is on its bough.', zh: '圆了些，深了些，猫头鹰在它的枝上。' },
+      {
+        en: 'Somewhat rounder, somewhat darker, the owl is on its bough.',
+        zh: '圆了些，深了些，猫头鹰在它的枝上。'
+      },
       { en: 'Old claw marks on the bark; the owl sits beside them.', zh: '树皮上的爪印是旧的，它停在旁边。' }
     ],
     coach: [
@@ -247,7 +295,10 @@ export const owl: GuideVoice = {
       { en: 'The owl stops preening and sits still.', zh: '猫头鹰停下理毛，不动了。' },
       { en: 'Everything on the branch is quiet.', zh: '枝上全静了。' },
       { en: 'Its wings stay folded; it stays where it is.', zh: '翅膀收着，它留在原处。' },
-      { en: 'The owl turns its eyes to the front and keeps them there.', zh: '猫头鹰的眼睛转到正前方，不动了。' },
+      {
+        en: 'The owl turns its eyes to the front and keeps them there.',
+        zh: '猫头鹰的眼睛转到正前方，不动了。'
+      },
       { en: 'No call, no wingbeat. The wood is quiet.', zh: '不叫，不扇翅，林子静着。' }
     ],
     coach: [

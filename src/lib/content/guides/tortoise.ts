@@ -10,7 +10,10 @@ export const tortoise: GuideVoice = {
       { en: 'Dew hangs on the rim of the shell.', zh: '壳边挂着露水。' },
       { en: 'Eyes open first; the rest is still asleep.', zh: '先睁眼，别处还没醒。' },
       { en: 'Warmth comes slowly; one leg slides out to meet it.', zh: '暖意慢慢来，一条腿先滑出去。' },
-      { en: 'The tortoise climbs out of its scrape, earth falling off.', zh: '乌龟从土坑里爬出来，土往下掉。' },
+      {
+        en: 'The tortoise climbs out of its scrape, earth falling off.',
+        zh: '乌龟从土坑里爬出来，土往下掉。'
+      },
       { en: 'A yawn, pink inside.', zh: '打了个哈欠，里面是粉的。' }
     ],
     coach: [
@@ -109,7 +112,10 @@ export const tortoise: GuideVoice = {
       { en: 'Around the stone there is a left and a right.', zh: '石头跟前，有左边也有右边。' },
       { en: 'One leg moves. Then it rests.', zh: '一条腿动了动，然后歇着。' },
       { en: 'The tortoise turns, a quarter at a time.', zh: '乌龟转身，一次转一小截。' },
-      { en: 'Left is clover, right is a stone. It stands between.', zh: '左边是三叶草，右边是石头，它在中间。' },
+      {
+        en: 'Left is clover, right is a stone. It stands between.',
+        zh: '左边是三叶草，右边是石头，它在中间。'
+      },
       { en: 'The tortoise raises its head as high as it goes.', zh: '乌龟把头抬到最高。' },
       { en: 'A stone is in front. It looks along it, both ways.', zh: '前面是块石头，它往两头看了看。' },
       { en: 'The tortoise backs up one step to see more ground.', zh: '乌龟退一步，多看见一点地。' },

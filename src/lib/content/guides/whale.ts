@@ -4,18 +4,36 @@ import type { GuideVoice } from './guide-voice';
 export const whale: GuideVoice = {
   open_morning: {
     narration: [
-      { en: 'A tall breath stands in the first light and drifts off.', zh: '一柱高高的水气立在晨光里，散开了。' },
+      {
+        en: 'A tall breath stands in the first light and drifts off.',
+        zh: '一柱高高的水气立在晨光里，散开了。'
+      },
       { en: 'The whale lies long and grey under a pink sea.', zh: '海面泛红，鲸长长地伏在下面，是灰的。' },
       { en: 'Water runs off its back as it rises to breathe.', zh: '它上来换气，水从背上流下。' },
-      { en: 'Gulls sit on the water; a grey back comes up among them.', zh: '海鸥浮在水上，当中升起一道灰背。' },
+      {
+        en: 'Gulls sit on the water; a grey back comes up among them.',
+        zh: '海鸥浮在水上，当中升起一道灰背。'
+      },
       { en: 'The first light goes down green as far as its eye.', zh: '头一道光绿绿的，照到它眼睛那么深。' },
-      { en: 'Slowly a fin lifts out, streams with water, and sinks.', zh: '一片鳍慢慢抬起，淌着水，又沉下。' },
-      { en: 'Its breath smells of the deep and drifts to shore.', zh: '它呼出的气带着深处的味道，往岸边飘。' },
+      {
+        en: 'Slowly a fin lifts out, streams with water, and sinks.',
+        zh: '一片鳍慢慢抬起，淌着水，又沉下。'
+      },
+      {
+        en: 'Its breath smells of the deep and drifts to shore.',
+        zh: '它呼出的气带着深处的味道，往岸边飘。'
+      },
       { en: 'Fog on the sea, and in the fog a long rush of air.', zh: '海上有雾，雾里长长一股气。' }
     ],
     coach: [
-      { en: 'Take a long breath of the morning, and write what came up with it.', zh: '吸一口早上的气，写写跟着上来的。' },
-      { en: 'The day is wide and only its edge is here; begin at the edge.', zh: '一天很宽，现在才到它的边，就从边上写起。' },
+      {
+        en: 'Take a long breath of the morning, and write what came up with it.',
+        zh: '吸一口早上的气，写写跟着上来的。'
+      },
+      {
+        en: 'The day is wide and only its edge is here; begin at the edge.',
+        zh: '一天很宽，现在才到它的边，就从边上写起。'
+      },
       { en: 'Let the first words arrive by themselves, in any order.', zh: '让头几个字自己来，先后都行。' },
       { en: 'What lay underneath through the night may be written now.', zh: '夜里压在下面的，现在可以写。' }
     ]
@@ -33,8 +51,14 @@ export const whale: GuideVoice = {
     ],
     coach: [
       { en: 'Take the time it takes.', zh: '需要多久就多久。' },
-      { en: 'Begin as far down as you like, and come up when you like.', zh: '从多深的地方开始都行，想上来就上来。' },
-      { en: 'There is a great deal of room; one sentence will not fill it, nor must it.', zh: '地方很大，一句话填不满，也不用填满。' },
+      {
+        en: 'Begin as far down as you like, and come up when you like.',
+        zh: '从多深的地方开始都行，想上来就上来。'
+      },
+      {
+        en: 'There is a great deal of room; one sentence will not fill it, nor must it.',
+        zh: '地方很大，一句话填不满，也不用填满。'
+      },
       { en: 'Write it slowly, as slowly as it wants to be written.', zh: '慢慢写，它想多慢，就多慢。' }
     ]
   },
@@ -43,17 +67,29 @@ export const whale: GuideVoice = {
       { en: 'Out in the dark, one breath, and then the swell.', zh: '黑暗里一口气，然后是涌浪。' },
       { en: 'Pale sparks run along its side as it turns.', zh: '它一转身，身侧亮起细细的光点。' },
       { en: 'The whale hangs near the surface, hardly moving.', zh: '鲸悬在水面附近，几乎不动。' },
-      { en: 'The moon makes a road on the water; a back crosses it.', zh: '月光在水上铺了条路，一道背穿过去。' },
+      {
+        en: 'The moon makes a road on the water; a back crosses it.',
+        zh: '月光在水上铺了条路，一道背穿过去。'
+      },
       { en: 'Its song begins far below and comes up through the water.', zh: '歌从很深处起来，一路穿过水。' },
       { en: 'A tail stands against the stars and slides under.', zh: '尾巴立在星星前面，滑了下去。' },
       { en: 'Below the waves the whale hangs, head down, singing.', zh: '浪底下，鲸头朝下悬着，在唱。' },
       { en: 'The sea is black and even, and it breathes.', zh: '海又黑又平，它在换气。' }
     ],
     coach: [
-      { en: 'The night is long enough for this; write as little of it as you like.', zh: '夜够长，装得下，写多少都行。' },
-      { en: 'There is room in the dark for a long sentence, or for none.', zh: '黑暗里放得下一句长的，也放得下没有话。' },
+      {
+        en: 'The night is long enough for this; write as little of it as you like.',
+        zh: '夜够长，装得下，写多少都行。'
+      },
+      {
+        en: 'There is room in the dark for a long sentence, or for none.',
+        zh: '黑暗里放得下一句长的，也放得下没有话。'
+      },
       { en: 'Let it come down on the page without any hurry.', zh: '让它落在纸上，不用赶。' },
-      { en: 'Whatever has been under the whole day may come up for a moment.', zh: '一整天压在底下的，可以上来一会儿。' }
+      {
+        en: 'Whatever has been under the whole day may come up for a moment.',
+        zh: '一整天压在底下的，可以上来一会儿。'
+      }
     ]
   },
   listening: {
@@ -68,7 +104,10 @@ export const whale: GuideVoice = {
       { en: 'Its song breaks off between two notes.', zh: '两个音中间，歌停住了。' }
     ],
     coach: [
-      { en: 'That goes a long way down, and there is no need to follow it all at once.', zh: '这句很深，不用一下子跟到底。' },
+      {
+        en: 'That goes a long way down, and there is no need to follow it all at once.',
+        zh: '这句很深，不用一下子跟到底。'
+      },
       { en: 'It can be said again, later, and more quietly.', zh: '往后还可以再说，说得更轻。' },
       { en: 'The silence after a line belongs to the line.', zh: '一句话后面的静，也是这句话的。' },
       { en: 'Let that one take its time.', zh: '让这句走一会儿。' }
@@ -83,10 +122,22 @@ export const whale: GuideVoice = {
       { en: 'It sinks by a body’s length and holds there.', zh: '它沉下一个身长，停住。' }
     ],
     coach: [
-      { en: 'That is a great weight, and it is allowed to be exactly that heavy.', zh: '这很沉，它可以就这么沉。' },
-      { en: 'There is nothing to lift here; the page can hold it for a while.', zh: '不用去抬它，先让这页纸托一会儿。' },
-      { en: 'If this is too deep, come back up, look around the room, and breathe.', zh: '太深了就上来，看看屋里，喘口气。' },
-      { en: 'Some things are not repaired, only carried, and not every minute.', zh: '有些事修不好，只能带着，也不是每分钟都要带。' }
+      {
+        en: 'That is a great weight, and it is allowed to be exactly that heavy.',
+        zh: '这很沉，它可以就这么沉。'
+      },
+      {
+        en: 'There is nothing to lift here; the page can hold it for a while.',
+        zh: '不用去抬它，先让这页纸托一会儿。'
+      },
+      {
+        en: 'If this is too deep, come back up, look around the room, and breathe.',
+        zh: '太深了就上来，看看屋里，喘口气。'
+      },
+      {
+        en: 'Some things are not repaired, only carried, and not every minute.',
+        zh: '有些事修不好，只能带着，也不是每分钟都要带。'
+      }
     ]
   },
   naming: {
@@ -98,28 +149,58 @@ export const whale: GuideVoice = {
       { en: 'The whale turns a slow full circle in one place.', zh: '鲸在原处慢慢转了一整圈。' }
     ],
     coach: [
-      { en: 'It may be heavy, or empty, or aching; let the word come on its own.', zh: '也许是沉，也许是空，也许是疼，等那个词自己来。' },
-      { en: 'Under the first word there is often a second; either may be taken.', zh: '头一个词下面，常常还有一个，拿哪个都行。' },
-      { en: 'Find the lowest note in it, and call that something.', zh: '找到里面最低的那个音，给它个叫法。' },
+      {
+        en: 'It may be heavy, or empty, or aching; let the word come on its own.',
+        zh: '也许是沉，也许是空，也许是疼，等那个词自己来。'
+      },
+      {
+        en: 'Under the first word there is often a second; either may be taken.',
+        zh: '头一个词下面，常常还有一个，拿哪个都行。'
+      },
+      {
+        en: 'Find the lowest note in it, and call that something.',
+        zh: '找到里面最低的那个音，给它个叫法。'
+      },
       { en: 'A word of your own making goes furthest.', zh: '自己造的词，走得最远。' }
     ]
   },
   offering: {
     narration: [
       { en: 'It comes up beside the swell, not against it.', zh: '它顺着涌浪上来，不顶着。' },
-      { en: 'Three currents meet here; the whale lets itself drift.', zh: '三股水流在这里碰头，鲸任水带着。' },
-      { en: 'Slowly the whale turns, the width of its own length.', zh: '鲸慢慢转了个向，转得有身子那么宽。' },
-      { en: 'Its head rises straight up and looks about, dripping.', zh: '头直直升出水面，看看四周，滴着水。' },
+      {
+        en: 'Three currents meet here; the whale lets itself drift.',
+        zh: '三股水流在这里碰头，鲸任水带着。'
+      },
+      {
+        en: 'Slowly the whale turns, the width of its own length.',
+        zh: '鲸慢慢转了个向，转得有身子那么宽。'
+      },
+      {
+        en: 'Its head rises straight up and looks about, dripping.',
+        zh: '头直直升出水面，看看四周，滴着水。'
+      },
       { en: 'The whale slides into the channel between two islands.', zh: '鲸滑进两座岛中间的水道。' },
-      { en: 'Warm water on one side, cold on the other; it lies between.', zh: '一边水暖，一边水凉，它在中间。' },
+      {
+        en: 'Warm water on one side, cold on the other; it lies between.',
+        zh: '一边水暖，一边水凉，它在中间。'
+      },
       { en: 'The whale tips one fin, and the rest of it leans after.', zh: '鲸一片鳍先侧过去，身子跟着斜。' },
       { en: 'For a while it goes neither up nor down.', zh: '有一阵子，它不上也不下。' }
     ],
     coach: [
-      { en: 'Not everything here is for mending; one of these only stays and hears.', zh: '不是什么都要修，这里有一个，只是留下来听。' },
+      {
+        en: 'Not everything here is for mending; one of these only stays and hears.',
+        zh: '不是什么都要修，这里有一个，只是留下来听。'
+      },
       { en: 'There are several ways to go, and resting is one of them.', zh: '往前有几条路，歇着也是一条。' },
-      { en: 'Let yourself be drawn toward one, or stay where you are.', zh: '由着自己往其中一个靠过去，或者不动。' },
-      { en: 'These can be taken as slowly as you like, and left halfway.', zh: '多慢都行，走到一半也可以回来。' }
+      {
+        en: 'Let yourself be drawn toward one, or stay where you are.',
+        zh: '由着自己往其中一个靠过去，或者不动。'
+      },
+      {
+        en: 'These can be taken as slowly as you like, and left halfway.',
+        zh: '多慢都行，走到一半也可以回来。'
+      }
     ]
   },
   practising: {
@@ -134,10 +215,16 @@ export const whale: GuideVoice = {
       { en: 'Down by the length of itself, and down once more.', zh: '往下一个身长，再一个身长。' }
     ],
     coach: [
-      { en: 'Out, long and slow, and then in, when the body asks for it.', zh: '长长地呼，等身体要了，再吸。' },
+      {
+        en: 'Out, long and slow, and then in, when the body asks for it.',
+        zh: '长长地呼，等身体要了，再吸。'
+      },
       { en: 'Stay with the one thing, all the way to the end of it.', zh: '守着这一件，一直到底。' },
       { en: 'There is nowhere to hurry back to.', zh: '没有哪里要赶着回去。' },
-      { en: 'Write to it, or about it, or around it, in wide circles.', zh: '写给它，写它，或者绕着它，画大圈。' }
+      {
+        en: 'Write to it, or about it, or around it, in wide circles.',
+        zh: '写给它，写它，或者绕着它，画大圈。'
+      }
     ]
   },
   step: {
@@ -153,8 +240,14 @@ export const whale: GuideVoice = {
     ],
     coach: [
       { en: 'One small thing for today, since today is also here.', zh: '今天也在这儿，给今天留一件小事。' },
-      { en: 'Someone else may know something of this; a few words could go to them.', zh: '也许有人也知道一点，可以给他几句话。' },
-      { en: 'Choose something that asks little and lasts a few minutes.', zh: '选一件要得少的，几分钟就完。' },
+      {
+        en: 'Someone else may know something of this; a few words could go to them.',
+        zh: '也许有人也知道一点，可以给他几句话。'
+      },
+      {
+        en: 'Choose something that asks little and lasts a few minutes.',
+        zh: '选一件要得少的，几分钟就完。'
+      },
       { en: 'Let the step go with the day, not against it.', zh: '这一步，顺着这一天走，不逆着。' }
     ]
   },
@@ -164,15 +257,24 @@ export const whale: GuideVoice = {
       { en: 'The blue closes slowly, and the whale is in it.', zh: '蓝慢慢合上，鲸在里面。' },
       { en: 'A breath hangs over the water after it has gone.', zh: '它走了，那口气还浮在水上。' },
       { en: 'The round slick it leaves goes quiet with the rest.', zh: '它留下的那块平水，也慢慢静了。' },
-      { en: 'Its back slopes, the small fin passes, and it is down.', zh: '背弯下去，小小的背鳍过去，它下去了。' },
-      { en: 'It raises its tail, black and dripping, and is gone.', zh: '它扬起尾巴，黑黑的，滴着水，没了。' },
+      {
+        en: 'Its back slopes, the small fin passes, and it is down.',
+        zh: '背弯下去，小小的背鳍过去，它下去了。'
+      },
+      {
+        en: 'It raises its tail, black and dripping, and is gone.',
+        zh: '它扬起尾巴，黑黑的，滴着水，没了。'
+      },
       { en: 'The whale swims out past the last buoy.', zh: '鲸游出去，过了最后一个浮标。' },
       { en: 'Its back shows once more, smaller, further out.', zh: '背又露一次，小了，远了。' }
     ],
     coach: [
       { en: 'Let it sink slowly; it does not need to be watched.', zh: '让它慢慢沉下去，不用看着。' },
       { en: 'That was a long breath, and it may end here.', zh: '这是长长的一口气，可以呼到这里。' },
-      { en: 'The page stays on this device, and you may go where you like.', zh: '这一页留在这台设备里，你去哪儿都行。' },
+      {
+        en: 'The page stays on this device, and you may go where you like.',
+        zh: '这一页留在这台设备里，你去哪儿都行。'
+      },
       { en: 'There is nothing left to hold up for now.', zh: '眼下没有什么要托着了。' }
     ]
   },
@@ -188,10 +290,19 @@ export const whale: GuideVoice = {
       { en: 'The current is strong; it goes with it a little way.', zh: '水流很急，它顺着漂了一段。' }
     ],
     coach: [
-      { en: 'It may weigh what it weighed; the page can close over it all the same.', zh: '它也许还是那么沉，这一页照样可以合上。' },
+      {
+        en: 'It may weigh what it weighed; the page can close over it all the same.',
+        zh: '它也许还是那么沉，这一页照样可以合上。'
+      },
       { en: 'Nothing has to be calm before you stop.', zh: '不用等到平静了才停。' },
-      { en: 'Some things have their own tides, and they go on past the end of a page.', zh: '有些事自有潮水，这一页完了，它还没完。' },
-      { en: 'Go now toward a warm room, if there is one, or a voice.', zh: '去暖和的屋里吧，或者有人声的地方。' }
+      {
+        en: 'Some things have their own tides, and they go on past the end of a page.',
+        zh: '有些事自有潮水，这一页完了，它还没完。'
+      },
+      {
+        en: 'Go now toward a warm room, if there is one, or a voice.',
+        zh: '去暖和的屋里吧，或者有人声的地方。'
+      }
     ]
   },
   returning: {
@@ -201,14 +312,26 @@ export const whale: GuideVoice = {
       { en: 'A familiar notch in the fin, and the slow blow.', zh: '鳍上那个旧缺口，慢慢的一口气。' },
       { en: 'The blow stands where it stood on another day.', zh: '那口气，立在从前立过的地方。' },
       { en: 'A long way off the tail shows, with its white mark.', zh: '远远地露出尾巴，上面那块白斑。' },
-      { en: 'A slow back, a slow fin, in the water it left by.', zh: '慢慢的背，慢慢的鳍，还是它离开时的水。' },
+      {
+        en: 'A slow back, a slow fin, in the water it left by.',
+        zh: '慢慢的背，慢慢的鳍，还是它离开时的水。'
+      },
       { en: 'It comes up between the same two islands.', zh: '它从那两座岛中间浮上来。' },
       { en: 'Across the bay goes its blow, leaning with the wind.', zh: '海湾那头一口气，被风吹斜了。' }
     ],
     coach: [
-      { en: 'However long it was, nothing here was waiting to be caught up on.', zh: '不管隔了多久，这里没有什么要补上的。' },
-      { en: 'Begin where you are now; it need not be where you left off.', zh: '从现在的地方开始，不必是上次停的地方。' },
-      { en: 'Some time has gone by, as it does, and here is an empty page.', zh: '过了些日子，日子总是这样过的，这里有一页空的。' },
+      {
+        en: 'However long it was, nothing here was waiting to be caught up on.',
+        zh: '不管隔了多久，这里没有什么要补上的。'
+      },
+      {
+        en: 'Begin where you are now; it need not be where you left off.',
+        zh: '从现在的地方开始，不必是上次停的地方。'
+      },
+      {
+        en: 'Some time has gone by, as it does, and here is an empty page.',
+        zh: '过了些日子，日子总是这样过的，这里有一页空的。'
+      },
       { en: 'There is no need to tell it from the beginning.', zh: '不必从最早的地方说起。' }
     ]
   },
@@ -251,8 +374,14 @@ export const whale: GuideVoice = {
       { en: 'Its fins are at rest on the water.', zh: '两片鳍停在水上，不动。' }
     ],
     coach: [
-      { en: 'Let everything else be quiet, because one thing has to be asked.', zh: '让别的都静下来，有一件事要问。' },
-      { en: 'This is more important than the page, and it is asked slowly and plainly.', zh: '这比这一页要紧，慢慢地、直直地问。' },
+      {
+        en: 'Let everything else be quiet, because one thing has to be asked.',
+        zh: '让别的都静下来，有一件事要问。'
+      },
+      {
+        en: 'This is more important than the page, and it is asked slowly and plainly.',
+        zh: '这比这一页要紧，慢慢地、直直地问。'
+      },
       { en: 'Come back to the room for this one, and take your time.', zh: '这一句，先回到屋里来，慢慢答。' },
       { en: 'Nothing you wrote was wrong to write.', zh: '你写的，没有哪句不该写。' }
     ]
@@ -268,7 +397,10 @@ export const whale: GuideVoice = {
     coach: [
       { en: 'Something from further back has come round again.', zh: '从前的一样东西，又转回来了。' },
       { en: 'It was kept by you, and it can be let go by you.', zh: '是你留下的，也可以由你放走。' },
-      { en: 'A line from another time lies here; look at it, or go past.', zh: '这里有从前的一句，看看，或者走过去。' },
+      {
+        en: 'A line from another time lies here; look at it, or go past.',
+        zh: '这里有从前的一句，看看，或者走过去。'
+      },
       { en: 'You may meet it again, or leave it where it lies.', zh: '可以再见见它，也可以让它留在那儿。' }
     ]
   }
