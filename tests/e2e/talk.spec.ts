@@ -47,7 +47,7 @@ test('a whole session without a network, from Today to what is kept', async ({ p
     await page.getByRole('button', { name: 'Skip' }).click();
     await expect.poll(() => page.locator('.said > *').count()).toBeGreaterThan(before);
   }
-  await page.getByRole('checkbox', { name: /Lin/ }).check();
+  await page.getByRole('checkbox', { name: /^Lin/ }).check();
   await page.getByRole('button', { name: /stop here/i }).click();
   await expect(page.getByText('This session is over.')).toBeVisible();
 
@@ -82,7 +82,7 @@ test('risk in the middle stops everything and shows real help, and coaching does
   host
 }) => {
   await begin(page, host.url);
-  await say(page, 'nobody would notice if I was gone');
+  await say(page, 'what is the point of going on');
   const question = page.getByText(/ending your life\?/);
   await expect(question.first()).toBeVisible();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
