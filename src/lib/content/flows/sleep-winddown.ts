@@ -268,8 +268,7 @@ export const flow: Flow = {
         to: 'rise',
         skip: 'rise',
         risk: 'first',
-        hint: { en: 'Kitchen chair, by the stove light…', zh: '厨房那把椅子，开着小灯……' },
-        step: { part: 'where' }
+        hint: { en: 'Kitchen chair, by the stove light…', zh: '厨房那把椅子，开着小灯……' }
       }
     },
     rise: {
@@ -400,7 +399,7 @@ export const flow: Flow = {
           say: [
             { en: 'The night ends at the usual hour: {rise}.', zh: '这一夜到平常的钟点为止：{rise}。' },
             {
-              en: 'Only one time counts, and it is in the morning: {rise}.',
+              en: 'Only one time counts now: {rise}.',
               zh: '只有一个钟点要紧：{rise}。'
             },
             {
