@@ -72,7 +72,7 @@ export default ts.config(
     files: ['src/{lib,routes}/**/*.{ts,svelte}'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'import/resolver': { './src/build/resolve-import.cjs': {} },
       'boundaries/elements': Object.keys(rooms).map((type) => ({
         type,
         pattern: at(type),
@@ -93,6 +93,7 @@ export default ts.config(
       ]
     }
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...Object.keys(rooms).map((room) => ({
     files: [at(room)],
     rules: { 'no-restricted-imports': fenced(room) }

@@ -28,7 +28,9 @@ const shots: Shot[] = [
     prepare: async (page) => {
       await page.locator('.pad svg').click({ position: { x: 90, y: 70 } });
       await page.locator('.chips button').nth(1).click();
-      await page.locator('textarea').fill('The review moved to Tuesday. I said yes again before I’d thought.');
+      await page
+        .locator('textarea')
+        .fill('The review moved to Tuesday. I said yes again before I’d thought.');
       await page.waitForTimeout(1500);
     }
   },
