@@ -1,6 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
+import type { Lang } from '$lib/domain/lang';
 import { launchOptions } from '../browser';
+import { localDay } from '$lib/domain/stamp';
+import { fill } from './fill';
+import { seededHistory } from './seed/seeded-history';
 import { serveSite } from './site';
 
 const folder = '.shots';
@@ -39,6 +43,7 @@ const shots: Shot[] = [
   { name: 'talk', path: '/talk' },
   { name: 'night', path: '/night' },
   { name: 'forest', path: '/forest' },
+  { name: 'memory', path: '/memory' },
   { name: 'settings', path: '/settings' },
   { name: 'help', path: '/help' },
   { name: 'missing', path: '/no-such-page' }
@@ -46,7 +51,7 @@ const shots: Shot[] = [
 
 /**
  * Screenshots of every place, in both languages and themes, on a phone and a desktop, into `.shots`.
- * `--only NAME` takes one place; `--seeded FILE` restores a backup first.
+ * `--only NAME,NAME`, `--screen`, `--lang` and `--theme` take fewer; `--days N` is how long a history there is (60).
  */
 export async function run(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -54,6 +59,8 @@ export async function run(args: string[]): Promise<void> {
   const screensWanted = option('--screen')?.split(',') ?? Object.keys(screens);
   const langs = option('--lang')?.split(',') ?? ['en', 'zh'];
   const themes = option('--theme')?.split(',') ?? ['light', 'dark'];
+  const days = Number(option('--days') ?? 60);
+  const today = localDay(new Date().toISOString().slice(0, 10));
   mkdirSync(folder, { recursive: true });
   const site = await serveSite();
   const browser = await chromium.launch(launchOptions);
@@ -68,6 +75,12 @@ export async function run(args: string[]): Promise<void> {
             locale: lang === 'zh' ? 'zh-CN' : 'en-GB'
           });
           const page = await context.newPage();
+          if (days > 0) {
+            await page.goto(new URL('/settings', site.url).href);
+            await page.waitForTimeout(1000);
+            const history = seededHistory({ days, seed: 7, lang: lang as Lang, until: today });
+            await fill(page, history as unknown as Record<string, unknown[]>);
+          }
           for (const shot of shots.filter(({ name }) => !only || only.includes(name))) {
             const preferences = { lang, theme, begun: !shot.fresh };
             await page.addInitScript(

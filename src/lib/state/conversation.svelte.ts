@@ -232,7 +232,8 @@ export class Conversation {
       after: state.after,
       reading,
       status: state.status,
-      resume: over ? undefined : state
+      // What is needed to go on; nothing of it outlives the session, least of all what was asked about danger.
+      resume: over || state.status === 'handed-off' ? undefined : state
     });
     if (!result.ok || !result.value) {
       this.fault = result.ok ? 'gone' : result.error;
@@ -241,6 +242,7 @@ export class Conversation {
     this.session = result.value;
     this.#dialogue = state;
     if (over || state.status === 'left') await this.#rememberWordings(state);
+    if (over) await rememberTechnique(this.#store!, this.session);
     return true;
   }
 
@@ -254,6 +256,22 @@ export class Conversation {
       [...kept.filter(({ at }) => now - at < rememberedMs), ...fresh].slice(-3000)
     );
   }
+}
+
+/** What was tried, with both marks, is remembered by itself; people and events only by a tap. */
+async function rememberTechnique(
+  store: Store,
+  { id, flow, before, after, lang, turns, day }: Session
+): Promise<void> {
+  const name = script.flows.find((one) => one.id === flow?.id)?.name[lang];
+  if (!name || !before || !after) return;
+  await store.memories.add({
+    kind: 'technique',
+    text: name,
+    from: { session: id, turn: turns.at(-1)?.n ?? 0 },
+    day,
+    sensitive: false
+  });
 }
 
 /** The person's turn a text became. */
