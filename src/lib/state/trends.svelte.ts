@@ -2,7 +2,8 @@ import type { CheckIn } from '$lib/domain/check-in';
 import { dice, seedOf } from '$lib/domain/dice';
 import { type LocalDay, stampAt } from '$lib/domain/stamp';
 import { byDay, monthPixels, yearPixels } from '$lib/domain/trend/calendar';
-import { earlier, later, type Range, type RangeKind, rangeOf } from '$lib/domain/trend/range';
+import { checkInsMatching, type Filter, noFilter } from '$lib/domain/trend/filter';
+import { earlier, later, type Range, type RangeKind, rangeOf, within } from '$lib/domain/trend/range';
 import { dailySeries, daysOnRecord, pointsWithin } from '$lib/domain/trend/series';
 import { summarise } from '$lib/domain/trend/summary';
 import { tableRows } from '$lib/domain/trend/table';
@@ -16,16 +17,24 @@ export class Trends {
   #kind = $state<RangeKind>('month');
   #back = $state(0);
 
+  /** What to look at; the insights always look at everything. */
+  filter = $state.raw<Filter>(noFilter);
+  #kept = $derived(
+    this.filter === noFilter ? this.#all.current : checkInsMatching(this.#all.current, this.filter)
+  );
+
   /** Today, as it is lived here. */
   today: LocalDay = $derived(stampAt(wallClock.now, device.zone()).day);
   /** The first and last lived day on record. */
   record = $derived(daysOnRecord(this.#all.current));
   /** Every day on record, computed once for all ranges. */
-  #points = $derived(this.record ? dailySeries(this.#all.current, this.record) : []);
+  #points = $derived(this.record ? dailySeries(this.#kept, this.record) : []);
   #pointsByDay = $derived(byDay(this.#points));
 
   /** The stretch of time on the screen. */
   range: Range = $derived(rangeOf(this.#kind, this.today, this.#back, this.record?.from));
+  /** Its check-ins, oldest first. */
+  entries = $derived(this.#kept.filter(({ day }) => within(this.range, day)));
   /** Its days with a check-in. */
   points = $derived(pointsWithin(this.#points, this.range));
   /** What can honestly be said of them. The dice are seeded by what is said about, so the sentence never flickers. */
@@ -52,6 +61,11 @@ export class Trends {
   /** Whether the history has answered. */
   get known(): boolean {
     return this.#all.known;
+  }
+
+  /** Everything on record, whatever the filter, oldest first. */
+  get history(): CheckIn[] {
+    return this.#all.current;
   }
 
   get kind(): RangeKind {
