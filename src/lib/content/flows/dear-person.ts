@@ -160,8 +160,7 @@ export const flow: Flow = {
         to: 'goal',
         skip: 'goal',
         risk: 'first',
-        hint: { en: 'My sister, Jo, the neighbour…', zh: '我姐、小周、楼上邻居……' },
-        step: { part: 'who' }
+        hint: { en: 'My sister, Jo, the neighbour…', zh: '我姐、小周、楼上邻居……' }
       }
     },
     goal: {
@@ -510,8 +509,8 @@ export const flow: Flow = {
               zh: '定一下它的去处。心里还烫着，就先放一个小时再读。留着不发也行。'
             },
             {
-              en: 'A time for it, an hour of waiting, or no sending at all. Written was the larger part.',
-              zh: '定个时间、等上一个小时、不发，都可以。写出来已经是大半。'
+              en: 'A time for it, an hour of waiting, or no sending at all: each of them is fine.',
+              zh: '定个时间、等上一个小时、不发，哪个都行。'
             },
             {
               en: 'Choose where it goes. Late hours and hot heads are good reasons to wait.',
