@@ -275,9 +275,9 @@ export const flow: Flow = {
           act: 'reflection',
           given: ['spot'],
           say: [
-            { en: '“{spot}” So that is where it is kept.', zh: '“{spot}”，原来收在那儿。' },
+            { en: '“{spot}” Stay there for a moment.', zh: '“{spot}”，在那儿停一下。' },
             { en: 'The place with something to say: “{spot}”', zh: '有话说的是这里：“{spot}”。' },
-            { en: '“{spot}” It has probably been at it all day.', zh: '“{spot}”，怕是忙了一天了。' }
+            { en: '“{spot}” That one, out of all of them.', zh: '“{spot}”，这么多地方里，是这一处。' }
           ]
         },
         {
@@ -366,8 +366,8 @@ export const flow: Flow = {
               zh: '写下什么时候再去看看“{spot}”：开会前、上楼梯时。'
             },
             {
-              en: 'A moment for “{spot}” to hang loose again. Write what comes just before it.',
-              zh: '再给“{spot}”一个能垂下来的空当，写下在哪件事之后。'
+              en: 'A moment for “{spot}” to rest again. Write what comes just before it.',
+              zh: '再给“{spot}”留个歇一歇的空当，写下在哪件事之后。'
             }
           ]
         },
@@ -398,7 +398,7 @@ export const flow: Flow = {
         skip: 'rate',
         risk: 'first',
         hint: { en: 'While the kettle boils…', zh: '等水开的时候……' },
-        step: { part: 'when', what: { en: 'Ten seconds to let the body hang', zh: '让身体垂十秒' } }
+        step: { part: 'when', what: { en: 'Ten seconds for the body to rest', zh: '让身体歇十秒' } }
       }
     },
     plain: {
@@ -446,12 +446,12 @@ export const flow: Flow = {
               zh: '有一处，有了名字，也有了样子：“{spot}”，“{like}”。'
             },
             {
-              en: 'You came to “{spot}” and found it was like this: “{like}”',
-              zh: '你走到“{spot}”，看见它像“{like}”。'
+              en: 'You came to “{spot}” and gave it a picture: “{like}”',
+              zh: '你走到“{spot}”，那儿的样子是：“{like}”。'
             },
             {
-              en: '“{spot}”, seen from close by, is like this: “{like}”',
-              zh: '走近了看，“{spot}”像“{like}”。'
+              en: '“{spot}”, seen from close by: “{like}”',
+              zh: '走近了看“{spot}”，是这样：“{like}”。'
             }
           ]
         },

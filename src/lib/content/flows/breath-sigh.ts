@@ -108,7 +108,7 @@ export const flow: Flow = {
               zh: '挑一种。如果难受的就是呼吸，那就别碰它，选最后那个。'
             },
             {
-              en: 'Choose how. Sick lungs, or a breath that gets worse when looked at, are a good reason to leave this.',
+              en: 'Choose how. An illness of the lungs, or a breath that gets worse when looked at, is a good reason to leave this.',
               zh: '选个呼法。肺不舒服，或者越留意越喘不匀，那就不做这个。'
             }
           ]

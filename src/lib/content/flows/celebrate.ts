@@ -312,7 +312,7 @@ export const flow: Flow = {
             },
             {
               en: '“{what}” happened, and “{part}” belongs to it.',
-              zh: '有了“{what}”，里头有一份是“{part}”。'
+              zh: '“{what}”，这里头有你的一份：“{part}”。'
             },
             {
               en: 'Two things are written down: “{what}”, and your share, “{part}”',

@@ -183,7 +183,7 @@ export const flow: Flow = {
             { en: 'A message does one thing well. Pick it.', zh: '一段话只做一件事最好，选一件。' },
             {
               en: 'Pick what it is for. If this person frightens you, that is on the list too.',
-              zh: '选它是为了什么。要是这个人让你害怕，也在里面。'
+              zh: '选它是为了什么。要是这个人让你害怕，下面也有这一项。'
             }
           ]
         }
@@ -326,7 +326,7 @@ export const flow: Flow = {
           say: [
             { en: '“{seen}” That is the first line.', zh: '“{seen}”，第一句有了。' },
             { en: 'So it opens with this: “{seen}”', zh: '开头就是它：“{seen}”。' },
-            { en: '“{seen}” Anyone could follow that.', zh: '“{seen}”，谁都听得明白。' }
+            { en: '“{seen}” It has a beginning.', zh: '“{seen}”，有开头了。' }
           ]
         },
         {
@@ -397,7 +397,7 @@ export const flow: Flow = {
           act: 'reflection',
           given: ['felt'],
           say: [
-            { en: '“{felt}” Said without pointing.', zh: '“{felt}”，没有指着谁说。' },
+            { en: '“{felt}” That goes in as well.', zh: '“{felt}”，这句也放进去。' },
             { en: 'And the middle of it: “{felt}”', zh: '中间是：“{felt}”。' },
             { en: '“{felt}” It can stand as it is.', zh: '“{felt}”，这样就立得住。' }
           ]
@@ -479,7 +479,7 @@ export const flow: Flow = {
         kind: 'draft',
         slot: 'message',
         to: 'send',
-        skip: 'send',
+        skip: 'near',
         risk: 'first',
         hint: { en: 'Thinking of you…', zh: '在吗，想起你了……' }
       }
@@ -566,16 +566,16 @@ export const flow: Flow = {
           act: 'suggestion',
           say: [
             {
-              en: 'It stays. If there is one small thing to do instead, write it with its place: a walk, a call to someone easier.',
-              zh: '那就留着。要是想做件别的小事，连地方一起写：走一段路，给另一个好说话的人打个电话。'
+              en: 'Unsent, then. If there is one small thing to do instead, write it with its place: a walk, a call to someone easier.',
+              zh: '那就不发。要是想做件别的小事，连地方一起写：走一段路，给另一个好说话的人打个电话。'
             },
             {
-              en: 'Unsent is a full answer. Write one thing for the hands now, and where.',
+              en: 'Not sending is a full answer. Write one thing for the hands now, and where.',
               zh: '不发，也是个完整的答案。写一件现在手能做的事，和在哪儿做。'
             },
             {
-              en: 'Kept, then. Name one ordinary thing to turn to after this, and where it is.',
-              zh: '好，留下了。写一件接下来转身去做的平常事，在哪儿。'
+              en: 'No message goes out. Name one ordinary thing to turn to after this, and where it is.',
+              zh: '什么都不发。写一件接下来转身去做的平常事，在哪儿。'
             }
           ]
         }
@@ -599,12 +599,12 @@ export const flow: Flow = {
           given: ['who', 'seen'],
           say: [
             {
-              en: 'There were words for {who}, and they begin with “{seen}”',
-              zh: '有话给{who}，开头是“{seen}”。'
+              en: 'There were words for {who}: “{seen}”',
+              zh: '有话给{who}：“{seen}”。'
             },
             {
-              en: 'What you put down for {who} starts here: “{seen}”',
-              zh: '你写给{who}的，从这里开始：“{seen}”。'
+              en: 'What you put down for {who}: “{seen}”',
+              zh: '你写给{who}的是：“{seen}”。'
             },
             { en: '“{seen}” That is in words now, for {who}.', zh: '“{seen}”，给{who}的话，写成字了。' }
           ]
@@ -633,8 +633,8 @@ export const flow: Flow = {
           without: ['who'],
           say: [
             {
-              en: 'It begins with “{seen}”, and the name can stay off the page.',
-              zh: '开头是“{seen}”，名字不写也行。'
+              en: 'You wrote “{seen}”, and the name can stay off the page.',
+              zh: '你写了“{seen}”，名字不写也行。'
             },
             { en: 'You found a first line: “{seen}”', zh: '你写出了第一句：“{seen}”。' },
             { en: '“{seen}” is in words now, whoever it is for.', zh: '“{seen}”，写成字了，不管给谁。' }
@@ -664,9 +664,9 @@ export const flow: Flow = {
           act: 'summary',
           given: ['want'],
           say: [
-            { en: 'It ends on this: “{want}”', zh: '收尾是这一句：“{want}”' },
-            { en: 'The last line is yours as well: “{want}”', zh: '最后一句也是你的：“{want}”' },
-            { en: 'And where it leads: “{want}”', zh: '说到底是这一句：“{want}”' }
+            { en: 'And this line: “{want}”', zh: '还有这一句：“{want}”' },
+            { en: 'You also wrote “{want}”', zh: '你还写了：“{want}”' },
+            { en: 'With it goes “{want}”', zh: '一起放着的还有：“{want}”' }
           ]
         },
         {
@@ -695,10 +695,10 @@ export const flow: Flow = {
           given: ['near'],
           say: [
             {
-              en: 'The words stay, and there is this to do: “{near}”',
-              zh: '话留着，手上有这件事：“{near}”。'
+              en: 'Nothing is sent, and there is this to do: “{near}”',
+              zh: '什么都没发，手上有这件事：“{near}”。'
             },
-            { en: 'Unsent, and on to something else: “{near}”', zh: '没发，接着去做：“{near}”。' },
+            { en: 'Unsent, and on to something else: “{near}”', zh: '不发了，接着去做：“{near}”。' },
             { en: 'From here: “{near}”', zh: '从这儿起：“{near}”。' }
           ]
         }

@@ -280,8 +280,8 @@ export const flow: Flow = {
               zh: '难过和洗衣服，会在同一天里。写一件你的平常事，和什么时候做。'
             },
             {
-              en: 'Something small and of this day: feed the cat, post the letter. What, and where.',
-              zh: '一件今天的小事：喂猫，寄信。写做什么，在哪儿。'
+              en: 'Something small and of this day: water the plant, post the letter. What, and where.',
+              zh: '一件今天的小事：浇花，寄信。写做什么，在哪儿。'
             },
             {
               en: 'The day still has corners to be swept. Choose one, and its hour.',
@@ -340,7 +340,7 @@ export const flow: Flow = {
         to: 'rate',
         skip: 'rate',
         risk: 'first',
-        hint: { en: 'My sister, an old friend…', zh: '我姐、老朋友……' },
+        hint: { en: 'An old friend, the neighbour…', zh: '老朋友、邻居……' },
         step: { part: 'who' }
       }
     },

@@ -281,7 +281,7 @@ export const flow: Flow = {
           say: [
             { en: '“{where}” It can stay empty all night, too.', zh: '“{where}”，一夜没人坐也行。' },
             { en: 'A place is kept: “{where}”', zh: '位子有了：“{where}”。' },
-            { en: '“{where}” That will know what it is for.', zh: '“{where}”，今晚就用它。' }
+            { en: '“{where}” Ready, should it come to that.', zh: '“{where}”，用得着就去。' }
           ]
         },
         {
