@@ -6,6 +6,7 @@ import { type Database, database, historyTables, tableOf } from './database';
 import { Drafts } from './drafts';
 import { History } from './history';
 import { Keepsakes } from './keepsakes';
+import { live, type Observable } from './live';
 import { Memories } from './memories';
 import { Sessions } from './sessions';
 import { Settings } from './settings';
@@ -22,6 +23,10 @@ export interface Store {
   settings: Settings;
   /** What the canary told when the store was opened. */
   canary: CanaryNote;
+  /** A query that answers again whenever what it read has changed. */
+  observe: <T>(query: () => Promise<T>) => Observable<T>;
+  /** Takes the history as it is for whole: the person has read that something is missing and goes on. */
+  acceptLoss: () => Promise<void>;
 }
 
 /** 128 random bits as base64url. */
@@ -64,7 +69,9 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
     memories: new Memories(history),
     keepsakes: new Keepsakes(history),
     drafts: new Drafts(db, now),
-    canary
+    canary,
+    observe: live,
+    acceptLoss: () => settle(db, perch)
   };
 }
 

@@ -1,5 +1,5 @@
-import { openStore, type Store } from '$lib/data/store';
-import { type CanaryNote, settle } from '$lib/data/canary';
+import type { Store } from '$lib/data/store';
+import type { CanaryNote } from '$lib/data/canary';
 import type { Reader, ReaderStatus } from '$lib/reader/reader';
 import { instant, type Instant } from '$lib/domain/stamp';
 
@@ -28,6 +28,8 @@ class Device {
     this.#reader = reader;
     reader.subscribe((status) => (this.readerStatus = status));
     try {
+      // Fetched beside the first paint, not before it.
+      const { openStore } = await import('$lib/data/store');
       const store = await openStore();
       this.canary = store.canary;
       this.#resolve(store);
@@ -38,8 +40,7 @@ class Device {
 
   /** The person has read that something is missing and goes on with what is there. */
   async acceptLoss(): Promise<void> {
-    const store = await this.opened;
-    await settle(store.db, store.history.means.perch);
+    await (await this.opened).acceptLoss();
     this.canary = { state: 'whole' };
   }
 

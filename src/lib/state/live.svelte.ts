@@ -1,5 +1,4 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { live } from '$lib/data/live';
 import type { Store } from '$lib/data/store';
 import { device } from './device.svelte';
 
@@ -18,7 +17,7 @@ export class Live<T> {
       let stop: (() => void) | null = () => {};
       void device.opened.then((store) => {
         if (!stop) return;
-        const subscription = live(() => query(store)).subscribe((value) => {
+        const subscription = store.observe(() => query(store)).subscribe((value) => {
           this.#current = value;
           this.#known = true;
         });

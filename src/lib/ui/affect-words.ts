@@ -14,6 +14,9 @@ const stepWords: Record<Step, () => string> = {
 /** One of the seven steps in words. */
 export const stepWord = (step: Step): string => stepWords[step]();
 
+/** The same inside a sentence, where the middle step needs its whole name. */
+export const stepPhrase = (step: Step): string => (step === 0 ? m.step_0_phrase() : stepWord(step));
+
 /** A valence in words, by its step. */
 export const valenceWord = (valence: Valence): string => stepWord(stepOf(valence));
 

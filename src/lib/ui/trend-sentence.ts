@@ -1,7 +1,7 @@
 import type { Summary } from '$lib/domain/trend/summary';
 import { formatDay } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
-import { stepWord } from './affect-words';
+import { stepPhrase } from './affect-words';
 
 type Lang = 'en' | 'zh';
 
@@ -11,9 +11,9 @@ export function trendSentence(summary: Summary, lang: Lang): string {
   if (summary.code === 'not-enough')
     return m.trend_not_enough({ days: summary.days, needed: summary.needed });
   const { low, high, lowerStretch: stretch, direction } = summary;
-  const range = { low: stepWord(low), high: stepWord(high) };
+  const range = { low: stepPhrase(low), high: stepPhrase(high) };
   const place = {
-    mostly: () => m.trend_mostly({ words: stepWord(low) }),
+    mostly: () => m.trend_mostly({ words: stepPhrase(low) }),
     between: () => m.trend_between(range),
     mixed: () => m.trend_mixed(range)
   }[summary.code]();
