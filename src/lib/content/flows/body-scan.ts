@@ -31,9 +31,10 @@ export const flow: Flow = {
   ],
   evidence: [
     {
-      claim: 'Mindfulness inductions lowered anxiety in the moment (g = −.60, three trials, n = 100)',
-      source: 'Meta-analysis of single sessions; its name is to be confirmed',
-      checked: 'memory'
+      claim:
+        'Short mindfulness inductions (not body scans alone) lowered anxiety in the moment in anxious adults (g = −.60, three trials, n = 100)',
+      source: 'Williams et al. 2024, abstract, doi:10.1016/j.jpsychires.2023.12.009',
+      checked: 'read'
     }
   ],
   prior: 0.12,

@@ -85,7 +85,7 @@ export const flow: Flow = {
             },
             {
               en: 'Put down something that only happened that way with them.',
-              zh: '写一件只有那样才会有的事。'
+              zh: '写一件只有跟这个名字在一起才会有的事。'
             },
             {
               en: 'A Tuesday rather than a holiday: some plain moment of it.',

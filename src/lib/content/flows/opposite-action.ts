@@ -85,7 +85,7 @@ export const flow: Flow = {
               zh: '有股劲在拽。写下它往哪儿拽，怎么冲怎么写。'
             },
             {
-              en: 'In a few words: what is the body about to do. Write that.',
+              en: 'In a few words, write what the body is about to do.',
               zh: '用几个字写下，身体正要去做什么。'
             }
           ]
