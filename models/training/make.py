@@ -44,12 +44,12 @@ def fresh(shape, vectors, seed):
     return net
 
 
-def general(name, pool, vectors, work):
+def general(name, pool, vectors, work, part=1.):
     """A network trained on everything but the check-ins, and its links."""
     shape, runs = GENERAL[name]
     net, links = fresh(shape, vectors, runs[0]['seed']), None
     for i, run in enumerate(runs):
-        net, links = train.fit(net, pool, train.Recipe(**run), work / f'{name}{i}.pt', links=links)
+        net, links = train.fit(net, pool, train.Recipe(**{**run, 'steps': int(run['steps'] * part)}), work / f'{name}{i}.pt', links=links)
     return net, links
 
 
@@ -107,6 +107,8 @@ def main():
     ask.add_argument('--version', default='3.0.0')
     ask.add_argument('--seed', type=int, default=0)
     ask.add_argument('--threads', type=int, default=1)
+    ask.add_argument('--share', type=float, default=1., help='share of the steps; .01 tries the whole chain in minutes')
+    ask.add_argument('--trial', action='store_true', help='leave the shipped files alone, write into the work folder')
     a = ask.parse_args()
     torch.set_num_threads(a.threads)
     work = Path(a.work)
@@ -114,15 +116,16 @@ def main():
     vectors = np.load(work / 'vectors.npy')
     nets, links = {}, None
     for name in GENERAL:
-        nets[name], links = general(name, pool, vectors, work)      # the body comes last: its links go on
+        nets[name], links = general(name, pool, vectors, work, a.share)      # the body comes last: its links go on
     teacher = teachers_mean(nets, pool, work / 'teacher.npy')
-    how = adapt.recipe(steps=800, rate=8e-4, teach=1., mix=MIX)
+    how = adapt.recipe(steps=int(800 * a.share), rate=8e-4, teach=1., mix=MIX)
     z = readings_of_unseen(nets['body'], links, pool, work, how, teacher)
     net, _ = adapt.adapted(nets['body'], links, pool, how, None, teacher, work / 'shipped.pt')
     own = calibration(pool, z[:, 0], net)
     figures = {'check-ins of unseen people': checkin_figures(pool, z[:, 0]), **own.pop('figures')}
     own['labels'] = {k: own['labels'][k] for k in ('scale', 'offset', 'threshold')}
-    ship.ship(net, vector.vector_head(net, pool, a.seed), work, ship.facts(a.version, **own), figures)
+    where = dict(models=work, golden=work / 'golden.tsv') if a.trial else {}
+    ship.ship(net, vector.vector_head(net, pool, a.seed), work, ship.facts(a.version, **own), figures, **where)
     print(json.dumps(figures, indent=1))
 
 

@@ -11,7 +11,7 @@ GOLDEN = MODELS.parent / 'tests/fixtures/golden.tsv'
 WINDOWS = {'tokens': 126, 'stride': 96, 'pool': 'length'}
 
 
-def facts(version, spread, labels, personal, risk=.5, unknown=.5, windows=None):
+def facts(version, spread, labels, personal, risk=.7, unknown=.5, windows=None):
     """The `understory` part of config.json: all that the reader must know of this model beside its files."""
     return {
         'version': version,
@@ -41,16 +41,17 @@ def golden_sentences(count=40):
     return out
 
 
-def write_golden(folder):
+def write_golden(folder, path):
     reader = ShippedReader(folder)
     lines = ['text\tlang\tvalence']
     for lang, texts in golden_sentences().items():
         lines += [f'{t}\t{lang}\t{reader.valence([t])[0]:.3f}' for t in texts]
-    GOLDEN.parent.mkdir(parents=True, exist_ok=True)
-    GOLDEN.write_text('\n'.join(lines) + '\n', encoding='utf-8')
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
 
-def ship(net, head, work, own_facts, figures, folder=MODELS / 'valence'):
+def ship(net, head, work, own_facts, figures, models=MODELS, golden=GOLDEN):
+    folder = Path(models) / 'valence'
     write_folder(net, head, work, folder, own_facts)
-    write_list(folder, MODELS / 'MODELS.json', own_facts['version'], figures)
-    write_golden(folder)
+    write_list(folder, Path(models) / 'MODELS.json', own_facts['version'], figures)
+    write_golden(folder, Path(golden))
