@@ -1,0 +1,166 @@
+import { feelingName } from '$lib/content/feelings/name';
+import { contextNames } from '$lib/content/feelings/contexts';
+import { letterTemplates } from '$lib/content/letters/templates';
+import { soundscapeWords } from '$lib/content/soundscapes/soundscapes';
+import type { KeepsakeOf } from '$lib/data/keepsakes';
+import type { CheckIn } from '$lib/domain/check-in';
+import { isContextId } from '$lib/domain/context';
+import { seedOf } from '$lib/domain/dice';
+import type { GuideId } from '$lib/domain/guide';
+import type { Feature, Finding } from '$lib/domain/insight/insight';
+import { usualFor } from '$lib/domain/insight/techniques';
+import type { Lang } from '$lib/domain/lang';
+import { composeLetter, type LetterMeans } from '$lib/domain/letter/compose';
+import { letterDays } from '$lib/domain/letter/due';
+import type { Letter, LetterKind } from '$lib/domain/letter/letter';
+import type { Memory } from '$lib/domain/memory';
+import type { Session } from '$lib/domain/session';
+import { addDays, stampAt } from '$lib/domain/stamp';
+import { type Days, within } from '$lib/domain/trend/range';
+import { daysOnRecord } from '$lib/domain/trend/series';
+import { wallClock } from './clock.svelte';
+import { device } from './device.svelte';
+import { Live } from './live.svelte';
+import { preferences } from './preferences.svelte';
+import { Surveyor } from './surveyor';
+import { toasts } from './toasts.svelte';
+import { unfit } from './word-means';
+
+/** A letter in the album, as it was on the day it was kept. */
+export interface KeptLetter {
+  letter: Letter;
+  guide: GuideId;
+}
+
+/** The three kinds, in the order they are listed. */
+export const letterKinds = ['weekly', 'monthly', 'yearly'] as const;
+
+/** What went with days is looked for in so many days up to the letter's end. */
+const lookBack = 90;
+/** Further back than this nobody kept a diary here. */
+const furthest = 52 * 40;
+
+function featureName({ kind, id }: Feature, lang: Lang): string {
+  if (kind === 'context' && isContextId(id)) return contextNames[id][lang];
+  if (kind === 'sound' && id in soundscapeWords)
+    return soundscapeWords[id as keyof typeof soundscapeWords][lang].name;
+  return id;
+}
+
+/** The letters of a person's whole past weeks, months and years, and their album. */
+export class Letters {
+  #checkIns = new Live<CheckIn[]>((store) => store.checkIns.all(), []);
+  #sessions = new Live<Session[]>((store) => store.sessions.all(), []);
+  #memories = new Live<Memory[]>((store) => store.memories.all(), []);
+  #kept = new Live((store) => store.keepsakes.all<KeptLetter>('letter'), []);
+  #surveyor = new Surveyor();
+
+  #today = $derived(stampAt(wallClock.now, device.zone()).day);
+  #record = $derived(daysOnRecord(this.#checkIns.current));
+  /** The person's own number: the same on every device that holds the same history. */
+  #seed = $derived(seedOf(this.#checkIns.current[0]?.id ?? ''));
+
+  /** Whether the history has answered. */
+  known = $derived(this.#checkIns.known && this.#sessions.known && this.#memories.known && this.#kept.known);
+  /** The letters that were kept, the newest days first. */
+  album = $derived(
+    [...this.#kept.current].sort((a, b) => (a.body.letter.from < b.body.letter.from ? 1 : -1))
+  );
+
+  /** The days of a kind's letters that have something to tell, newest first. */
+  daysOf(kind: LetterKind): Days[] {
+    const record = this.#record;
+    if (!record) return [];
+    const written = [...new Set(this.#checkIns.current.map(({ day }) => day))];
+    const found: Days[] = [];
+    for (let back = 0; back < furthest; back++) {
+      const days = letterDays(kind, this.#today, back);
+      if (days.to < record.from) break;
+      if (written.some((day) => within(days, day))) found.push(days);
+    }
+    return found;
+  }
+
+  /** The days of the letter that begins on a day; null when none does, or they are not over. */
+  daysFrom(kind: LetterKind, from: string): Days | null {
+    for (let back = 0; back < furthest; back++) {
+      const days = letterDays(kind, this.#today, back);
+      if (days.from === from) return days;
+      if (days.from < from) return null;
+    }
+    return null;
+  }
+
+  /** The title alone, for a list. */
+  titleOf(kind: LetterKind, days: Days, lang: Lang): string {
+    const source = {
+      checkIns: this.#checkIns.current.filter(({ day }) => within(days, day)),
+      sessions: this.#sessions.current.filter(({ day }) => within(days, day)),
+      memories: []
+    };
+    // nothing is quoted in a list, so no note needs to be looked through
+    return composeLetter(kind, days, source, { ...this.#means(lang), unfit: () => true }).title;
+  }
+
+  /** The letter of some days. Waits for what went with them. */
+  async write(kind: LetterKind, days: Days, lang: Lang): Promise<Letter> {
+    const until = <T extends { day: string }>(rows: readonly T[]) => rows.filter(({ day }) => day <= days.to);
+    const checkIns = until(this.#checkIns.current);
+    const sessions = until(this.#sessions.current);
+    const items = await this.#surveyor.ask(this.#checkIns.current, this.#sessions.current, {
+      from: addDays(days.to, 1 - lookBack),
+      to: days.to
+    });
+    const wentWith = items?.find((item): item is Finding<'went-with'> => item.code === 'went-with');
+    const source = {
+      checkIns,
+      sessions,
+      memories: this.#memories.current,
+      usual: usualFor(checkIns, sessions),
+      ...(wentWith ? { wentWith } : {})
+    };
+    return composeLetter(kind, days, source, this.#means(lang));
+  }
+
+  /** The kept letter of a kind and day, in a language. */
+  keptOf(kind: string, from: string, lang: Lang): KeepsakeOf<KeptLetter> | null {
+    const found = this.#kept.current.filter(
+      ({ body: { letter } }) => letter.kind === kind && letter.from === from
+    );
+    return found.find(({ body }) => body.letter.lang === lang) ?? found[0] ?? null;
+  }
+
+  /** Puts a letter into the album, as it stands. */
+  async keep(letter: Letter, guide: GuideId): Promise<void> {
+    const store = await device.opened;
+    const result = await store.keepsakes.add<KeptLetter>('letter', { letter, guide });
+    if (!result.ok) toasts.show({ code: result.error });
+  }
+
+  /** Takes one out again. */
+  async release(kept: KeepsakeOf<KeptLetter>): Promise<void> {
+    const store = await device.opened;
+    const result = await store.keepsakes.bury<KeptLetter>(kept.id);
+    if (!result.ok) return toasts.show({ code: result.error });
+    toasts.show({ code: 'removed', undo: async () => void (await store.keepsakes.revive(kept)) });
+  }
+
+  /** Lets the worker go. */
+  close(): void {
+    this.#surveyor.close();
+  }
+
+  #means(lang: Lang): LetterMeans {
+    return {
+      lang,
+      templates: letterTemplates[lang],
+      labelName: (label) => feelingName(label, lang),
+      featureName: (feature) => featureName(feature, lang),
+      unfit,
+      seed: this.#seed
+    };
+  }
+}
+
+/** The guide a new letter is illustrated with. */
+export const letterGuide = (): GuideId => preferences.guide;

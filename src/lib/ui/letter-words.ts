@@ -1,0 +1,21 @@
+import type { Letter, LetterKind } from '$lib/domain/letter/letter';
+import type { Days } from '$lib/domain/trend/range';
+import { formatDay } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages';
+
+/** The days of a letter in words: "16 Nov to 22 Nov", "November 2026", "2026". */
+export function letterDates(kind: LetterKind, { from, to }: Days, lang: 'en' | 'zh'): string {
+  if (kind === 'yearly') return lang === 'zh' ? `${from.slice(0, 4)}年` : from.slice(0, 4);
+  if (kind === 'monthly') return formatDay(lang, from, 'month');
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return m.range_days({
+    from: formatDay(lang, from, sameYear ? 'short' : 'year'),
+    to: formatDay(lang, to, 'year')
+  });
+}
+
+/** What a letter was put together from. */
+export const letterMade = ({ numbers }: Letter): string =>
+  numbers.days === 0
+    ? m.letter_made_blank()
+    : m.letter_made({ checkIns: numbers.checkIns, sessions: numbers.sessions });
