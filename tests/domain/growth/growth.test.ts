@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { affect, quadrantOf } from '$lib/domain/affect';
 import { labelAffect, labelIds, type Label } from '$lib/domain/feeling';
-import { families, familiesOf, homeOf, quadrants } from '$lib/domain/growth/family';
+import { familiesOf, homeOf, namesOf, quadrants } from '$lib/domain/growth/family';
 import { fireflies } from '$lib/domain/growth/firefly';
 import { leaves } from '$lib/domain/growth/leaf';
 import { paths, trodden } from '$lib/domain/growth/path';
@@ -140,7 +140,7 @@ describe('paths', () => {
 describe('families', () => {
   it('hold each of the words once, in the quadrant it lies in', () => {
     const held = quadrants.flatMap((quadrant) =>
-      Object.values(families[quadrant]).flatMap((labels) =>
+      namesOf(quadrant).flatMap(([, labels]) =>
         labels.map((id) => {
           expect(quadrantOf(labelAffect[id]), id).toBe(quadrant);
           return id;

@@ -42,6 +42,10 @@ export interface Family {
   words: { label: Label; leaf: Leaf | null }[];
 }
 
+/** The families of a quadrant with their words. */
+export const namesOf = (quadrant: Quadrant): [FamilyId, readonly LabelId[]][] =>
+  Object.entries(families[quadrant]) as [FamilyId, readonly LabelId[]][];
+
 /** The four quadrants as they lie on the pad, row by row. */
 export const quadrants: readonly Quadrant[] = [
   'unpleasant-high',
@@ -53,8 +57,8 @@ export const quadrants: readonly Quadrant[] = [
 /** The families of a quadrant. A person's own words stand where they have marked them, on the average. */
 export function familiesOf(quadrant: Quadrant, grown: readonly Leaf[]): Family[] {
   const leafOf = new Map(grown.map((leaf) => [leaf.label, leaf]));
-  const listed = Object.entries(families[quadrant]).map(([id, labels]) => ({
-    id: id as FamilyId,
+  const listed = namesOf(quadrant).map(([id, labels]) => ({
+    id,
     words: labels.map((label) => ({ label: label as Label, leaf: leafOf.get(label) ?? null }))
   }));
   const own = grown
@@ -66,7 +70,7 @@ export function familiesOf(quadrant: Quadrant, grown: readonly Leaf[]): Family[]
 /** The quadrant a leaf is looked for in: that of its word, or of its marks for a word of one's own. */
 export function homeOf(label: Label, marked: Affect): Quadrant {
   const found = quadrants.find((quadrant) =>
-    Object.values(families[quadrant]).some((labels) => (labels as readonly Label[]).includes(label))
+    namesOf(quadrant).some(([, labels]) => (labels as readonly Label[]).includes(label))
   );
   return found ?? quadrantOf(marked);
 }

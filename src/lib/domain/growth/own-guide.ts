@@ -1,4 +1,4 @@
-import { type GuideId, guideIds } from '../guide';
+import type { GuideId } from '../guide';
 import { claimOf } from './claim';
 
 /** A guide of one's own: one of the eight animals under a name, with words the person put there. */
@@ -53,6 +53,3 @@ export function honest(guide: OwnGuide): OwnGuide {
     greetings: plain.greetings.filter((line) => !claimOf(line))
   };
 }
-
-/** Whether a text names one of the eight. */
-export const isGuideId = (text: unknown): text is GuideId => (guideIds as readonly unknown[]).includes(text);
