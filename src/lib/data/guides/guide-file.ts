@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { honest, isGuideId, limits, type OwnGuide, plainLine } from '$lib/domain/growth/own-guide';
-import type { GuideId } from '$lib/domain/guide';
+import { honest, limits, type OwnGuide, plainLine } from '$lib/domain/growth/own-guide';
+import { type GuideId, guideIds } from '$lib/domain/guide';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { parseUntrusted } from '../backup/untrusted-json';
 import { type CardFault, guideFromCard } from './character-card';
@@ -22,7 +22,7 @@ const own = v.object({
   format: v.literal(format),
   version: v.literal(1),
   guide: v.object({
-    animal: v.pipe(v.string(), v.check(isGuideId)),
+    animal: v.picklist(guideIds),
     coat: v.nullable(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/))),
     name: v.pipe(v.string(), v.maxLength(limits.name * 4)),
     temperament: v.pipe(v.string(), v.maxLength(limits.line * 4)),
@@ -65,9 +65,8 @@ function fromJson(text: string, otherwise: GuideId): Result<FoundGuide, GuideFil
   if (!parsed.ok) return fail(parsed.error === 'unsafe' ? 'unsafe' : 'unreadable');
   const ours = v.safeParse(own, parsed.value, { abortEarly: true });
   if (ours.success) {
-    const { animal, ...rest } = ours.output.guide;
-    if (!isGuideId(animal)) return fail('wrong-kind');
-    return plainLine(rest.name) ? ok({ guide: { animal, ...rest }, card: false }) : fail('empty');
+    const { guide } = ours.output;
+    return plainLine(guide.name) ? ok({ guide, card: false }) : fail('empty');
   }
   const guide = guideFromCard(parsed.value, otherwise);
   return guide.ok ? ok({ guide: guide.value, card: true }) : guide;
