@@ -315,3 +315,16 @@ export async function removeAllSessions(ids: readonly Id[]): Promise<void> {
 export async function forgetCallback(memory: Id): Promise<void> {
   await (await device.opened).memories.bury(memory);
 }
+
+/** Whether the person asked for less of a technique. */
+export async function wantsLess(flow: string): Promise<boolean> {
+  const { settings } = await device.opened;
+  return ((await settings.get<string[]>('dialogue.less')) ?? []).includes(flow);
+}
+
+/** Less of a technique from now on, or as often as before again. */
+export async function setLess(flow: string, less: boolean): Promise<void> {
+  const { settings } = await device.opened;
+  const others = ((await settings.get<string[]>('dialogue.less')) ?? []).filter((id) => id !== flow);
+  await settings.set('dialogue.less', less ? [...others, flow] : others);
+}

@@ -138,7 +138,7 @@ describe('the model beside the rules', () => {
   it('raises what the rules missed', () => {
     const quiet = { level: 'none', kind: null } as const;
     expect(raise(quiet, raiseAt.concern)).toEqual({ level: 'concern', kind: 'self' });
-    expect(raise(quiet, 0.97)).toEqual({ level: 'crisis', kind: 'self' });
+    expect(raise(quiet, raiseAt.crisis)).toEqual({ level: 'crisis', kind: 'self' });
     expect(raise(quiet, null)).toBe(quiet);
   });
 });

@@ -5,7 +5,14 @@ import { wordsFor } from './stations';
 import { entries, nodeOf, open } from './technique';
 import { tray } from './tray';
 import { fill } from './quote';
-import { slotsOf } from './scene';
+
+/** A message to begin with, from the person's own answers in full: it is theirs, and only they will send it. */
+function draftOf(wording: string, { answers, lang }: DialogueState): string {
+  const words = Object.entries(answers).map(([slot, { text }]) => [slot, text.trim().replace(/[.。]+$/, '')]);
+  return fill(wording, Object.fromEntries(words), lang)
+    .replace(/\{\w+\}[.。]?\s*/g, '')
+    .trim();
+}
 
 /** What a technique waits for at its node. */
 function atNode(state: DialogueState, script: Script): Expects {
@@ -41,7 +48,7 @@ function atNode(state: DialogueState, script: Script): Expects {
     };
   if ('ask' in node) {
     const { kind, hint, from, ends, minutes } = node.ask;
-    const draft = from ? fill(from[lang], slotsOf(state), lang).replace(/\{\w+\}/g, '') : '';
+    const draft = from ? draftOf(from[lang], state) : '';
     return {
       kind: 'text',
       ask: kind,

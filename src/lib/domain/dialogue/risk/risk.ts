@@ -22,9 +22,10 @@ export const noRisk: Risk = { level: 'none', kind: null };
 
 /**
  * From these probabilities (0..1) on, the model's own judgement raises a level. It never lowers one: rules and
- * model fail in different places, and a question too many costs less than one too few.
+ * model fail in different places, and a question too many costs less than one too few. Chosen on the held-out sentences
+ * of `tests/fixtures/risk-unseen.tsv`: at .5 the model flags one in ten hard but harmless ones, for one more hit in 111.
  */
-export const raiseAt = { concern: 0.5, crisis: 0.9 } as const;
+export const raiseAt = { concern: 0.8, crisis: 0.97 } as const;
 
 function kindOf(meaning: Meaning | null): Risk['kind'] {
   if (meaning === null || meaning === 'someone-else') return null;
