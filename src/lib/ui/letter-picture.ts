@@ -129,7 +129,6 @@ async function imageOf(scene: SVGSVGElement): Promise<HTMLImageElement> {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(sceneHeight));
-  copy.setAttribute('preserveAspectRatio', 'xMidYMid slice');
   const url = URL.createObjectURL(
     new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' })
   );

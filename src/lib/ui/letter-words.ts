@@ -8,10 +8,12 @@ export function letterDates(kind: LetterKind, { from, to }: Days, lang: 'en' | '
   if (kind === 'yearly') return lang === 'zh' ? `${from.slice(0, 4)}年` : from.slice(0, 4);
   if (kind === 'monthly') return formatDay(lang, from, 'month');
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return m.range_days({
-    from: formatDay(lang, from, sameYear ? 'short' : 'year'),
-    to: formatDay(lang, to, 'year')
-  });
+  // the year is said once: at the end in English, at the beginning in Chinese
+  const [first, last] =
+    lang === 'zh'
+      ? (['year', sameYear ? 'short' : 'year'] as const)
+      : ([sameYear ? 'short' : 'year', 'year'] as const);
+  return m.range_days({ from: formatDay(lang, from, first), to: formatDay(lang, to, last) });
 }
 
 /** What a letter was put together from. */
