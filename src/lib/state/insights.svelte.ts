@@ -31,6 +31,7 @@ const place = ({ code }: Insight): number => order.indexOf(code);
 /** The insights of a range: looked for beside the page, waved away and brought back by the person. */
 export class Insights {
   #surveyor = new Surveyor();
+  #asked: unknown[] = [];
   #items = $state.raw<SurveyItem[]>([]);
   #dismissals = new Live((store) => store.keepsakes.all<Dismissed>('dismissed'), []);
   /** Still being worked out: what is shown is of the range before. */
@@ -58,8 +59,11 @@ export class Insights {
   /** The person's own words, when there are enough notes. */
   words = $derived(this.#items.find((item): item is TenWords => item.code === 'ten-words') ?? null);
 
-  /** Looks at some days. What was found before stays until the new is there. */
+  /** Looks at some days. What was found before stays until the new is there; the same is not asked twice. */
   async look(checkIns: readonly CheckIn[], sessions: readonly Session[], days: Days): Promise<void> {
+    const asked = [checkIns, sessions, days.from, days.to];
+    if (asked.every((one, i) => one === this.#asked[i])) return;
+    this.#asked = asked;
     this.busy = true;
     const items = await this.#surveyor.ask(checkIns, sessions, days);
     if (!items) return;
