@@ -51,6 +51,9 @@ function inkOf(element: HTMLElement): Ink {
   };
 }
 
+/** Room at the right for the axis' names, in CSS pixels: no day is ever drawn under a word. */
+const nameRoom = 66;
+
 /** More days than this are drawn finer, without a ring round every disc. */
 const fineFrom = 120;
 
@@ -85,7 +88,7 @@ export class ValenceChart {
         responsive: true,
         maintainAspectRatio: false,
         events: [], // pointing is handled by the component, which also serves the keyboard
-        layout: { padding: { left: 8, right: 8, top: 6 } },
+        layout: { padding: { left: 8, right: nameRoom, top: 6 } },
         scales: {
           x: { type: 'linear', display: false },
           y: { type: 'linear', display: false, min: -1.12, max: 1.12 }
@@ -193,11 +196,11 @@ export class ValenceChart {
           ctx.setLineDash(value === 0 ? [] : [1, 5]);
           ctx.beginPath();
           ctx.moveTo(chartArea.left - 8, at);
-          ctx.lineTo(chartArea.right + 8, at);
+          ctx.lineTo(chartArea.right + nameRoom, at);
           ctx.stroke();
           ctx.globalAlpha = 1;
           ctx.fillStyle = soft;
-          ctx.fillText(name, chartArea.right + 6, at - 3);
+          ctx.fillText(name, chartArea.right + nameRoom - 4, at - 3);
         }
         ctx.setLineDash([]);
         const spacing = x.getPixelForValue(1) - x.getPixelForValue(0);
