@@ -3,6 +3,7 @@ import type { CheckIn } from '$lib/domain/check-in';
 import { type Finding, type Insight, keyOf } from '$lib/domain/insight/insight';
 import type { SurveyItem } from '$lib/domain/insight/survey';
 import type { TenWords } from '$lib/domain/insight/ten-words';
+import type { Kept } from '$lib/domain/record';
 import type { Session } from '$lib/domain/session';
 import type { Days } from '$lib/domain/trend/range';
 import { device } from './device.svelte';
@@ -27,6 +28,13 @@ const order: Insight['code'][] = [
   'not-enough'
 ];
 const place = ({ code }: Insight): number => order.indexOf(code);
+
+/** Tells one state of a table from another. A reading that is added changes no insight, and no `changed` either. */
+function stateOf(rows: readonly Kept[]): string {
+  let newest = '';
+  for (const { changed } of rows) if (changed > newest) newest = changed;
+  return `${rows.length} ${newest}`;
+}
 
 /** The insights of a range: looked for beside the page, waved away and brought back by the person. */
 export class Insights {
@@ -61,7 +69,7 @@ export class Insights {
 
   /** Looks at some days. What was found before stays until the new is there; the same is not asked twice. */
   async look(checkIns: readonly CheckIn[], sessions: readonly Session[], days: Days): Promise<void> {
-    const asked = [checkIns, sessions, days.from, days.to];
+    const asked = [stateOf(checkIns), stateOf(sessions), days.from, days.to];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     this.#asked = asked;
     this.busy = true;
