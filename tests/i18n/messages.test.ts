@@ -45,7 +45,7 @@ describe('what the interface says', () => {
     });
   }
 
-  it('comes out of the compiler as words, not as undefined', async () => {
+  it('comes out of the compiler as words, not as undefined', { timeout: 60_000 }, async () => {
     const { m } = await import('$lib/i18n/paraglide/messages');
     const { overwriteGetLocale } = await import('$lib/i18n/paraglide/runtime');
     for (const lang of ['en', 'zh'] as const) {

@@ -17,10 +17,12 @@ export class Live<T> {
       let stop: (() => void) | null = () => {};
       void device.opened.then((store) => {
         if (!stop) return;
-        const subscription = store.observe(() => query(store)).subscribe((value) => {
-          this.#current = value;
-          this.#known = true;
-        });
+        const subscription = store
+          .observe(() => query(store))
+          .subscribe((value) => {
+            this.#current = value;
+            this.#known = true;
+          });
         stop = () => subscription.unsubscribe();
       });
       return () => {
