@@ -32,7 +32,7 @@ test('someone comes back with no network at all: they check in, are read, and se
 
   await page.getByRole('link', { name: 'Trends' }).click();
   await expect(page.getByText('Not enough yet: 1 of 5 days.')).toBeVisible();
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table' }).first().click();
   await expect(page.getByRole('row').filter({ hasText: 'one mark' })).toHaveCount(1);
 
   // An address nobody has visited yet opens too.

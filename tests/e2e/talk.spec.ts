@@ -83,7 +83,7 @@ test('risk in the middle stops everything and shows real help, and coaching does
 }) => {
   await begin(page, host.url);
   await say(page, 'what is the point of going on');
-  const question = page.getByText(/ending your life\?/);
+  const question = page.getByText(/ending your life/);
   await expect(question.first()).toBeVisible();
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A person can answer now');
