@@ -1,10 +1,2 @@
-/** A repeatable stream of numbers in 0 … 1: the same seed draws the same forest (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** The core's repeatable numbers: the same seed draws the same forest. */
+export { dice as chance } from '$lib/domain/dice';
