@@ -5,6 +5,8 @@ import type { SourceOf } from '$lib/audio/source';
 import { soundscapeFile } from '$lib/content/soundscapes/soundscapes';
 import { resumeOffer, type ResumeOffer, type ResumePoint } from '$lib/domain/night/resume-point';
 import { isLive } from '$lib/domain/night/scape';
+import { device } from './device.svelte';
+import { EveningKeeper } from './evenings';
 
 /** Where the night stood is kept here, so that a reload can offer to go on. */
 const key = 'understory.night.resume';
@@ -71,7 +73,17 @@ export class NightPlayer {
   openHere(base: string): void {
     if (this.#player) return;
     this.open(() => browserPlayer(soundsUnder(base)), shelfHere());
-    addEventListener('pagehide', () => this.state.playback !== 'stopped' && this.keep());
+    const evenings = new EveningKeeper({
+      store: () => device.opened,
+      now: () => device.now(),
+      zone: () => device.zone()
+    });
+    this.verbs.subscribe((state) => void evenings.heard(state));
+    addEventListener('visibilitychange', () => document.hidden && void evenings.keep());
+    addEventListener('pagehide', () => {
+      if (this.state.playback !== 'stopped') this.keep();
+      void evenings.keep();
+    });
   }
 
   /** The verbs. Throws before `open`. */
