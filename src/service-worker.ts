@@ -59,18 +59,24 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 cleanupOutdatedCaches();
 clientsClaim();
 
-/** Copies what is missing of a stage, drops what an update left behind, and tells every page how far it is. */
-async function copy(stage: Stage): Promise<void> {
+/**
+ * Copies what is missing of a stage, drops what an update left behind, and tells every page how far it is. `only`
+ * (addresses under the base path, as the page names them) copies some files of it, and silently: nobody asked.
+ */
+async function copy(stage: Stage, only?: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheOf(stage));
   const wanted = new Set(stages[stage].map(keyOf));
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
-  const totalBytes = stages[stage].reduce((sum, file) => sum + file.bytes, 0);
+  const urls = only && new Set(only.map(absolute));
+  const files = stages[stage].filter(({ url }) => !urls || urls.has(absolute(url)));
+  const tellPages = (progress: CopyProgress) => (only ? Promise.resolve() : tell(progress));
+  const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
   let doneBytes = 0;
   let failed = false;
-  for (const file of stages[stage]) {
+  for (const file of files) {
     const key = keyOf(file);
     if (!(await cache.match(key))) {
-      await tell({ stage, doneBytes, totalBytes, failed: false });
+      await tellPages({ stage, doneBytes, totalBytes, failed: false });
       const response = await fetch(absolute(file.url), { cache: 'no-cache' }).catch(() => null);
       if (response?.status !== 200) {
         failed = true;
@@ -81,22 +87,24 @@ async function copy(stage: Stage): Promise<void> {
     }
     doneBytes += file.bytes;
   }
-  await tell({ stage, doneBytes, totalBytes, failed });
+  await tellPages({ stage, doneBytes, totalBytes, failed });
 }
 
-async function tell(progress: {
+interface CopyProgress {
   stage: Stage;
   doneBytes: number;
   totalBytes: number;
   failed: boolean;
-}): Promise<void> {
+}
+
+async function tell(progress: CopyProgress): Promise<void> {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
     client.postMessage({ type: 'COPY', progress });
 }
 
 self.addEventListener('message', (event) => {
-  const { type, stage } = (event.data ?? {}) as { type?: string; stage?: Stage };
+  const { type, stage, only } = (event.data ?? {}) as { type?: string; stage?: Stage; only?: string[] };
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'COPY' && stage) event.waitUntil(copy(stage));
+  if (type === 'COPY' && stage) event.waitUntil(copy(stage, only));
   if (type === 'DROP' && stage) event.waitUntil(caches.delete(cacheOf(stage)));
 });

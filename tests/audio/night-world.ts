@@ -56,6 +56,7 @@ export class NightWorld {
         this.contexts.push(context);
         return context as unknown as AudioContext;
       },
+      createDecoder: () => new FakeContext() as unknown as BaseAudioContext,
       fetch: async (url) => {
         this.fetched.push(url);
         const answer = this.weather.answer?.(url) ?? new Response(new Uint8Array([81]));

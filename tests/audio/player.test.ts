@@ -45,6 +45,41 @@ describe('a mix at bedtime', () => {
     expect(world.player.state.playback).toBe('stopped');
   });
 
+  it('begins at the touch when it was made ready before it, without asking for a file twice', async () => {
+    const world = new NightWorld();
+    world.player.setMix(rainAndWhale);
+    world.player.prepare(['rain-leaves', 'whale']);
+    await world.settle();
+    expect(world.fetched).toEqual(['/sound/rain-leaves.m4a', '/sound/whale.m4a']);
+    expect(world.contexts).toHaveLength(0);
+    void world.player.play();
+    await world.settle();
+    expect(status(world)).toEqual(['playing', 'playing']);
+    expect(world.fetched).toHaveLength(2);
+  });
+
+  it('makes ready only what needs no network, and lets go of it when nobody touches', async () => {
+    const world = new NightWorld();
+    world.player.setMix(rainAndWhale);
+    world.player.prepare(['whale']);
+    expect(world.fetched).toEqual(['/sound/whale.m4a']);
+    await world.pass(3 * minute);
+    void world.player.play();
+    await world.settle();
+    expect(world.fetched).toEqual(['/sound/whale.m4a', '/sound/rain-leaves.m4a', '/sound/whale.m4a']);
+  });
+
+  it('tries anew at the touch when it could not be made ready', async () => {
+    const world = new NightWorld({ answer: () => new Error('no network') });
+    world.player.setMix(rainAndWhale);
+    world.player.prepare(['whale', 'rain-leaves']);
+    await world.settle();
+    world.weather.answer = undefined;
+    void world.player.play();
+    await world.settle();
+    expect(status(world)).toEqual(['playing', 'playing']);
+  });
+
   it('goes on without a break when one sound is exchanged', async () => {
     const world = await playing();
     const whale = world.context.sounding[1];

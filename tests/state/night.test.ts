@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guideMix } from '$lib/content/soundscapes/soundscapes';
 import { Night, nextTime, ownMixes } from '$lib/state/night.svelte';
-import { NightPlayer, type Shelf, soundsUnder } from '$lib/state/player.svelte';
+import { NightPlayer, soundsUnder } from '$lib/state/player.svelte';
+import type { Shelf } from '$lib/state/shelf';
 import { NightWorld } from '../audio/night-world';
 import { Device, perch } from '../data/life';
 
@@ -95,13 +96,21 @@ describe('a night on this device', () => {
     bed.night.setGain('ocean', 0.11);
     bed.night.remove('rain-leaves');
     bed.night.setMinutes(90);
+    bed.night.setMaster(0.4);
     const next = bed.reloaded(20 * 60 * minute);
+    expect(next.player.state.master).toBe(0.4);
     expect(next.night.mix).toEqual([
       { id: 'ocean', gain: 0.11 },
       { id: 'whale', gain: 0.42 }
     ]);
     expect(next.night.minutes).toBe(90);
     expect(next.night.altered).toBe(true);
+  });
+
+  it('comes back audible when its volume was last turned to nothing', () => {
+    const bed = new Bedside(shelf);
+    bed.night.setMaster(0);
+    expect(bed.reloaded().player.state.master).toBe(1);
   });
 
   it.each(['', '{', 'null', '{"origin":{"kind":"guide","guide":"wolf"},"mix":[],"minutes":7}'])(

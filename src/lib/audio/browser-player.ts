@@ -14,12 +14,25 @@ export function mostFiles(deviceMemory: number | undefined): number {
   return deviceMemory < 8 ? 4 : 6;
 }
 
+let knownRate = 0;
+
+/** The device's own samples a second, Hz: what is decoded at another rate would be resampled as it plays. */
+function deviceRate(): number {
+  if (!knownRate) {
+    const context = new AudioContext();
+    knownRate = context.sampleRate;
+    void context.close().catch(() => {});
+  }
+  return knownRate;
+}
+
 /** The player of this page, with the real audio context, network, clock and lock screen. One is enough. */
 export function browserPlayer(source: SourceOf): Player {
   const player = new Player({
     source,
     liveNoise,
     createContext: () => new AudioContext({ latencyHint: 'playback' }),
+    createDecoder: () => new OfflineAudioContext({ length: 1, sampleRate: deviceRate() }),
     fetch: (url) => fetch(url),
     now: () => Date.now(),
     later: (run, ms) => {

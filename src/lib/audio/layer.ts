@@ -1,6 +1,7 @@
 import { amplitude } from '$lib/domain/night/mix';
 import type { ScapeId } from '$lib/domain/night/scape';
 import { loadLoop } from './loop-file';
+import type { Loop } from './prepared';
 import type { FileSource, LayerError, Source } from './source';
 
 /** How a layer is doing. */
@@ -9,6 +10,8 @@ export type LayerStatus = 'idle' | 'loading' | 'playing' | 'failed';
 /** What a layer needs from outside. */
 export interface LayerDeps {
   fetch: (url: string) => Promise<Response>;
+  /** a loop that was made ready before */
+  prepared: (source: FileSource) => Loop | undefined;
   liveNoise: (context: AudioContext, id: 'brown' | 'pink') => Promise<AudioNode>;
   changed: () => void;
 }
@@ -81,7 +84,9 @@ export class Layer {
 
   async #load(context: AudioContext, source: Source, turn: number): Promise<LayerError | null> {
     if (source.kind === 'file') {
-      const loaded = await loadLoop(context, this.deps.fetch, source);
+      const ahead = await this.deps.prepared(source);
+      // what failed a while ago may be there by now
+      const loaded = ahead?.ok ? ahead : await loadLoop(context, this.deps.fetch, source);
       if (!loaded.ok) return loaded.error;
       if (turn === this.#turn) this.#buffer = loaded.value;
       return null;

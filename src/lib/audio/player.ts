@@ -7,11 +7,14 @@ import { Layer, type LayerDeps } from './layer';
 import { Master } from './master';
 import type { PlaybackSession, SessionCard } from './playback-session';
 import type { Playback, PlayerState } from './player-state';
-import type { SourceOf } from './source';
+import { Prepared } from './prepared';
+import type { FileSource, SourceOf } from './source';
 
 /** Everything the player needs from the world, so that a test can be the world. */
 export interface PlayerDeps {
   createContext: () => AudioContext;
+  /** decodes without sound, before there is a context */
+  createDecoder: () => BaseAudioContext;
   fetch: LayerDeps['fetch'];
   liveNoise: LayerDeps['liveNoise'];
   source: SourceOf;
@@ -26,6 +29,9 @@ export interface PlayerDeps {
 
 /** Seconds a silent layer keeps its memory, in case the thumb comes back; ms. */
 const grace = 8_000;
+
+/** How long prepared loops wait for the touch before their memory is let go, ms. */
+const readyFor = 120_000;
 
 /** How often the player looks at the clock while a timer runs, ms. Nothing audible depends on it. */
 const lookEvery = 30_000;
@@ -51,10 +57,12 @@ export class Player {
   #offset = 0;
   #listeners = new Set<(state: PlayerState) => void>();
   #errands: Errands;
+  #prepared: Prepared;
   state: PlayerState;
 
   constructor(deps: PlayerDeps) {
     this.#deps = deps;
+    this.#prepared = new Prepared(deps.fetch, deps.createDecoder);
     this.#errands = new Errands(deps.later);
     this.state = this.#snapshot();
   }
@@ -76,6 +84,25 @@ export class Player {
       return layer;
     });
     this.#settle();
+  }
+
+  /**
+   * Decodes the mix ahead of the touch that will play it, for two minutes; only the sounds in `near`, those that need
+   * no network. Asked again with another mix, it lets go of the old one.
+   */
+  prepare(near: readonly ScapeId[]): void {
+    if (this.#playback !== 'stopped') return;
+    const files = this.#layers
+      .filter(({ id, gain }) => gain > 0 && near.includes(id))
+      .flatMap(({ source }) => (source?.kind === 'file' ? [source] : []));
+    this.#prepared.want(files.slice(0, this.#deps.mostFiles));
+    this.#errands.set('unready', () => this.#prepared.drop(), readyFor);
+  }
+
+  /** Lets go of what was prepared, as when the person leaves for another place. */
+  unprepare(): void {
+    this.#errands.cancel('unready');
+    this.#prepared.drop();
   }
 
   /** Moves one sound's slider, 0..1. At 0 its memory is let go after a few seconds; above, it comes back. */
@@ -193,7 +220,9 @@ export class Player {
 
   #newLayer(id: ScapeId, gain: number): Layer {
     const { fetch, liveNoise } = this.#deps;
-    return new Layer(id, this.#deps.source(id), gain, { fetch, liveNoise, changed: () => this.#changed() });
+    const prepared = (source: FileSource) => this.#prepared.take(source);
+    const changed = () => this.#changed();
+    return new Layer(id, this.#deps.source(id), gain, { fetch, liveNoise, prepared, changed });
   }
 
   #open(): AudioContext {
@@ -333,6 +362,7 @@ export class Player {
     const waiting = this.#dawn !== null && this.#dawn.at > this.#deps.now();
     if (byTimer && waiting && this.#playback === 'playing') return this.#rest();
     this.#errands.cancelAll();
+    this.#prepared.drop();
     for (const layer of this.#layers) layer.release();
     this.#master?.release();
     if (this.#context) {

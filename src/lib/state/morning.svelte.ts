@@ -1,4 +1,4 @@
-import { shelfHere } from './player.svelte';
+import { shelfHere } from './shelf';
 
 const key = 'understory.morning';
 

@@ -6,14 +6,15 @@ import type { Store } from '$lib/data/store';
 import { affect, type Step, valenceOf } from '$lib/domain/affect';
 import { type CheckIn, contentOf, type DraftFault, emptyDraft } from '$lib/domain/check-in';
 import { type GuideId, guideIds } from '$lib/domain/guide';
-import { type Mix, sameMix, tidyMix, without, withGain } from '$lib/domain/night/mix';
+import { clampGain, type Mix, sameMix, tidyMix, without, withGain } from '$lib/domain/night/mix';
 import { tidyName, type SharedMix } from '$lib/domain/night/mix-link';
 import type { ScapeId } from '$lib/domain/night/scape';
 import type { Id } from '$lib/domain/record';
 import type { Result } from '$lib/domain/result';
 import { stampAt } from '$lib/domain/stamp';
 import { device } from './device.svelte';
-import { type NightPlayer, nightPlayer, type Shelf, shelfHere } from './player.svelte';
+import { type NightPlayer, nightPlayer } from './player.svelte';
+import { type Shelf, shelfHere } from './shelf';
 
 /** A mix as it is kept beside the history, under the kind `mix`. */
 export type SavedMix = SharedMix;
@@ -34,6 +35,8 @@ interface Kept {
   mix: Mix;
   /** minutes; null without a timer */
   minutes: number | null;
+  /** all together, 0..1; not there in what older versions kept */
+  master?: number;
 }
 
 const key = 'understory.night';
@@ -49,6 +52,8 @@ export class Night {
   #chosen = $state.raw<Mix>([]);
   #shelf: Shelf | null = null;
   #opened = false;
+  /** the sounds that need no network, while the place is looked at */
+  #near: readonly ScapeId[] = [];
 
   constructor(private readonly player: NightPlayer) {}
 
@@ -62,6 +67,13 @@ export class Night {
     this.origin = kept?.origin ?? { kind: 'guide', guide };
     this.#chosen = originalOf(this.origin) ?? kept?.mix ?? [];
     this.player.verbs.setMix(kept?.mix ?? this.#chosen);
+    if (kept?.master !== undefined) this.player.verbs.setMaster(kept.master);
+  }
+
+  /** Has the mix ready for the touch, as far as its files lie on the device (`near`). */
+  prepare(near: readonly ScapeId[]): void {
+    this.#near = near;
+    this.player.verbs.prepare(near);
   }
 
   /** The mix as it stands, slider by slider. */
@@ -79,6 +91,7 @@ export class Night {
     this.origin = origin;
     this.#chosen = mix;
     this.player.verbs.setMix(mix);
+    this.player.verbs.prepare(this.#near);
     this.#keep();
   }
 
@@ -99,6 +112,12 @@ export class Night {
 
   remove(id: ScapeId): void {
     this.player.verbs.setMix(without(this.mix, id));
+    this.#keep();
+  }
+
+  /** How loud all of it is together, 0..1. */
+  setMaster(gain: number): void {
+    this.player.verbs.setMaster(gain);
     this.#keep();
   }
 
@@ -126,7 +145,8 @@ export class Night {
   }
 
   #keep(): void {
-    const kept: Kept = { origin: this.origin, mix: this.mix, minutes: this.minutes };
+    const { master } = this.player.state;
+    const kept: Kept = { origin: this.origin, mix: this.mix, minutes: this.minutes, master };
     try {
       this.#shelf?.setItem(key, JSON.stringify(kept));
     } catch {
@@ -136,14 +156,17 @@ export class Night {
 
   #restored(): Kept | null {
     try {
-      const { origin, mix, minutes } = JSON.parse(this.#shelf?.getItem(key) ?? '') as Kept;
+      const { origin, mix, minutes, master } = JSON.parse(this.#shelf?.getItem(key) ?? '') as Kept;
       const known =
         origin.kind === 'morning' ||
         (origin.kind === 'own' && typeof origin.name === 'string') ||
         (origin.kind === 'guide' && guideIds.includes(origin.guide));
       const tidy = tidyMix(mix);
       const timed = minutes === null || (timerMinutes as readonly number[]).includes(minutes);
-      return known && tidy.length > 0 ? { origin, mix: tidy, minutes: timed ? minutes : 30 } : null;
+      if (!known || tidy.length === 0) return null;
+      // a volume at nothing would be a night that seems broken: it comes back audible
+      const loud = typeof master === 'number' && master > 0 ? { master: clampGain(master) } : {};
+      return { origin, mix: tidy, minutes: timed ? minutes : 30, ...loud };
     } catch {
       return null; // nothing kept, or not what we wrote
     }

@@ -18,6 +18,7 @@ class OfflineCopy {
   sound = $state.raw<CopyProgress | null>(null);
   #workbox: Workbox | null = null;
   #beforeReload: (() => void)[] = [];
+  #onModel: (() => void)[] = [];
 
   /** Registers the worker. Where the browser has none or forbids it, the app works as a page. */
   async start(base: string): Promise<void> {
@@ -45,14 +46,24 @@ class OfflineCopy {
   }
 
   #heard(progress: CopyProgress): void {
-    if (progress.stage === 'model') this.model = progress;
-    else this.sound = progress;
+    if (progress.stage === 'sound') return void (this.sound = progress);
+    this.model = progress;
+    if (!progress.failed && progress.doneBytes === progress.totalBytes)
+      for (const copied of this.#onModel.splice(0)) copied();
   }
 
-  /** Asks for a stage to be copied to the device; what is there already is not fetched again. */
-  async copy(stage: CopyProgress['stage']): Promise<void> {
+  /**
+   * Asks for a stage to be copied to the device; what is there already is not fetched again. With `only` (addresses)
+   * some of its files come, without progress.
+   */
+  async copy(stage: CopyProgress['stage'], only?: readonly string[]): Promise<void> {
     const registration = await navigator.serviceWorker?.ready;
-    registration?.active?.postMessage({ type: 'COPY', stage });
+    registration?.active?.postMessage({ type: 'COPY', stage, only });
+  }
+
+  /** Resolves once the model is wholly on the device; never, where it does not come. */
+  modelCopied(): Promise<void> {
+    return new Promise((copied) => this.#onModel.push(copied));
   }
 
   /** Drops the copies of a stage, e.g. because a byte of the model went bad, so that they are fetched anew. */

@@ -7,6 +7,7 @@ import { resumeOffer, type ResumeOffer, type ResumePoint } from '$lib/domain/nig
 import { isLive } from '$lib/domain/night/scape';
 import { device } from './device.svelte';
 import { EveningKeeper } from './evenings';
+import { type Shelf, shelfHere } from './shelf';
 
 /** Where the night stood is kept here, so that a reload can offer to go on. */
 const key = 'understory.night.resume';
@@ -23,9 +24,6 @@ const silent: PlayerState = {
   dawnAt: null,
   endedByTimer: false
 };
-
-/** Somewhere small things are kept: `localStorage`, or a test's own. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The sounds as this app serves them, under its base path. */
 export const soundsUnder =
@@ -146,15 +144,6 @@ export class NightPlayer {
     } catch {
       return null; // not what we wrote
     }
-  }
-}
-
-/** The browser's shelf; null where it gives none. */
-export function shelfHere(): Shelf | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { browserReader } from '$lib/reader/spawn';
 import { device } from './device.svelte';
 import { offlineCopy } from './offline-copy.svelte';
+import { preferences } from './preferences.svelte';
 import { readWaitingNotes } from './readings.svelte';
 
 let started = false;
@@ -12,7 +13,8 @@ const whenIdle = (work: () => void): void => {
 };
 
 /**
- * Wakes the device up, once: the history at once, the offline copy and the waiting notes when the screen stands.
+ * Wakes the device up, once: the history at once, the offline copy and the waiting notes when the screen
+ * stands, and after the model the sounds of the person's own guide.
  * @param base where the app is served, e.g. `` or `/understory`
  */
 export async function startDevice(base: string): Promise<void> {
@@ -20,6 +22,10 @@ export async function startDevice(base: string): Promise<void> {
   started = true;
   await device.start(browserReader(base));
   whenIdle(async () => {
+    void offlineCopy.modelCopied().then(async () => {
+      const { keptSounds } = await import('./kept-sounds.svelte');
+      await keptSounds.keepDefaults(preferences.guide);
+    });
     await offlineCopy.start(base);
     if (!device.blocked) await readWaitingNotes(await device.opened);
   });
