@@ -1,7 +1,8 @@
-import { awaitsReading, type CheckIn, type CheckInContent } from '$lib/domain/check-in';
+import { awaitsMeaning, awaitsReading, type CheckIn, type CheckInContent } from '$lib/domain/check-in';
 import type { Reading } from '$lib/domain/reading';
 import type { Id } from '$lib/domain/record';
 import type { Result } from '$lib/domain/result';
+import type { Meaning } from '$lib/domain/search/meaning';
 import type { LocalDay, Stamp } from '$lib/domain/stamp';
 import type { History, WriteFault } from './history';
 
@@ -44,6 +45,22 @@ export class CheckIns {
       if (!now || now.deleted || now.note !== note || now.reading) return;
       await table.put(reading ? { ...now, reading } : { ...now, unreadable: true });
     });
+  }
+
+  /** Writes beside a reading what the note is about, unless the note has changed since. */
+  async setMeaning(id: Id, note: string, meaning: Meaning): Promise<void> {
+    const table = this.#table;
+    await this.history.db.transaction('rw', table, async () => {
+      const now = await table.get(id);
+      if (!now || now.deleted || now.note !== note || !now.reading) return;
+      await table.put({ ...now, reading: { ...now.reading, meaning } });
+    });
+  }
+
+  /** Read notes of which it is not known what they are about, newest first. @param modelId null: none at all */
+  async awaitingMeaning(modelId: string | null, limit: number): Promise<CheckIn[]> {
+    const waits = (row: CheckIn) => awaitsMeaning(row, modelId);
+    return this.#table.orderBy('at').reverse().filter(waits).limit(limit).toArray();
   }
 
   /** One by its id. */

@@ -1,6 +1,7 @@
 import type { Id, Kept } from '$lib/domain/record';
 import type { Result } from '$lib/domain/result';
-import type { Session } from '$lib/domain/session';
+import type { Reading } from '$lib/domain/reading';
+import { awaitsTurnMeaning, type Session, type Turn } from '$lib/domain/session';
 import type { LocalDay } from '$lib/domain/stamp';
 import type { History, WriteFault } from './history';
 
@@ -30,6 +31,27 @@ export class Sessions {
   /** Takes a deletion back. */
   revive(session: Session): Promise<Result<Session, WriteFault>> {
     return this.history.revive('sessions', session);
+  }
+
+  /** Writes readings beside turns of a session that is over, by their place; null for one no model could read. */
+  async setReadings(id: Id, readings: ReadonlyMap<number, Reading | null>): Promise<void> {
+    const table = this.#table;
+    await this.history.db.transaction('rw', table, async () => {
+      const now = await table.get(id);
+      if (!now || now.deleted || now.status === 'open') return;
+      const turns = now.turns.map((turn): Turn => {
+        const reading = readings.get(turn.n);
+        if (reading === undefined) return turn;
+        return reading ? { ...turn, reading } : { ...turn, unreadable: true };
+      });
+      await table.put({ ...now, turns });
+    });
+  }
+
+  /** Sessions with texts of which it is not known what they are about. @param modelId null: none at all */
+  async awaitingMeaning(modelId: string | null, limit: number): Promise<Session[]> {
+    const waits = (row: Session) => awaitsTurnMeaning(row, modelId);
+    return this.#table.orderBy('at').reverse().filter(waits).limit(limit).toArray();
   }
 
   /** One by its id. */

@@ -4,6 +4,7 @@ import type { Label } from './feeling';
 import type { Reading } from './reading';
 import type { Kept } from './record';
 import { fail, ok, type Result } from './result';
+import { isOtherMeaning } from './search/meaning';
 import type { Instant, Stamp } from './stamp';
 
 /** HealthKit's two kinds: the feeling of a moment, or of a whole day. */
@@ -95,6 +96,10 @@ export function contentOf(draft: CheckInDraft, now: Instant): Result<CheckInCont
     reading: draft.reading
   });
 }
+
+/** Whether it is not yet known what a read note is about, as a model of this name would say it. */
+export const awaitsMeaning = ({ reading, note }: CheckIn, modelId: string | null): boolean =>
+  reading !== null && note.trim() !== '' && isOtherMeaning(reading.meaning, modelId);
 
 /** Whether a check-in's note still waits for the model. */
 export const awaitsReading = (checkIn: CheckIn): boolean =>

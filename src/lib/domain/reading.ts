@@ -1,5 +1,6 @@
 import type { Arousal, Valence } from './affect';
 import type { LabelId } from './feeling';
+import type { Meaning } from './search/meaning';
 
 /**
  * What the model inferred from a text: a second opinion beside the person's own rating, never merged with it.
@@ -13,6 +14,8 @@ export interface Reading {
   labels: { id: LabelId; p: number }[];
   /** Which model read it, e.g. `valence-1`. */
   modelId: string;
+  /** What the text is about, for finding it again; sealed and deleted with the rest. */
+  meaning?: Meaning;
   /** The person marked the reading as not what they meant. */
   disputed?: true;
 }

@@ -27,7 +27,7 @@ export interface JournalSearch {
 export const everything: JournalSearch = { words: '', labels: [], contexts: [], from: '', to: '' };
 
 /** The words of an entry, for searching: notes and tags, or what the person said in a session. */
-const textOf = ({ kind, row }: Entry): string =>
+export const textOf = ({ kind, row }: Entry): string =>
   kind === 'check-in'
     ? `${row.note} ${row.tags.join(' ')}`
     : row.turns
@@ -82,6 +82,10 @@ export class Journal {
         .map((row): Entry => ({ kind: 'session', row }))
     ].sort((a, b) => b.row.at - a.row.at)
   );
+  /** Everything, newest first, whatever is looked for. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
   /** Whether anything was ever written. */
   empty = $derived(this.#entries.length === 0);
   #found = $derived(
