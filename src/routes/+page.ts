@@ -1,5 +1,5 @@
-import { fetchAnimal } from '$lib/art/animals';
+import { fetchScene } from '$lib/art/portrayals';
 import { preferences } from '$lib/state/preferences.svelte';
 
 /** The first paint already holds the animal. */
-export const load = async () => void (await fetchAnimal(preferences.guide).catch(() => {}));
+export const load = async () => void (await fetchScene(preferences.guide).catch(() => {}));

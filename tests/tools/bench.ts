@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { localDay } from '$lib/domain/stamp';
 import { launchOptions } from '../browser';
+import { nightFigures } from './bench-night';
 import { fill } from './fill';
 import { seededHistory } from './seed/seeded-history';
 import { serveSite } from './site';
@@ -120,7 +121,7 @@ function firstScreen(): number {
     readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
   ) as Record<string, Chunk>;
   const wanted =
-    /client-optimized\/(app|nodes\/0|nodes\/2)\.js$|runtime\/client\/entry\.js$|animals\/Owl\.svelte$|habitats\/Pinewood\.svelte$/;
+    /client-optimized\/(app|nodes\/0|nodes\/2)\.js$|runtime\/client\/entry\.js$|animals\/Owl\.svelte$|(habitats\/Pinewood|seats\/Bough)\.svelte$/;
   const seen = new Set<string>();
   const visitChunk = (key: string) => {
     if (seen.has(key)) return;
@@ -143,8 +144,51 @@ function installBytes(): number {
     .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
 }
 
-/** Prints the figures as JSON. Those of a phone are with the processor slowed down four times. */
-export async function run(): Promise<void> {
+/** What can be measured, each in a browser window of its own. */
+const parts: Record<string, (browser: Browser, url: string) => Promise<Record<string, number>>> = {
+  async device(browser, url) {
+    const { page, close } = await visit(browser, url, 1);
+    const figures = {
+      todayMs: await firstPaint(page, url),
+      firstReadingMs: (await readings(page, url)).first
+    };
+    await close();
+    return figures;
+  },
+  async phone(browser, url) {
+    const { page, close } = await visit(browser, url, slowdown);
+    const phoneTodayMs = await firstPaint(page, url);
+    const { first, later, blocked } = await readings(page, url);
+    await close();
+    const [phoneFirstReadingMs, phoneLaterReadingMs, phoneLongestTaskMs] = [first, later, blocked];
+    return { phoneTodayMs, phoneFirstReadingMs, phoneLaterReadingMs, phoneLongestTaskMs };
+  },
+  async trends(browser, url) {
+    const { page, close } = await visit(browser, url, 1);
+    const { checkIns, sessions } = seededHistory({
+      days: 14_000,
+      seed: 5,
+      lang: 'en',
+      until: localDay('2026-11-22')
+    });
+    await fill(page, { checkIns: checkIns.slice(-20_000), sessions: sessions.slice(-2_000) });
+    const { ready, change } = await trends(page, url);
+    await close();
+    return { entries: Math.min(20_000, checkIns.length), trends20000Ms: ready, rangeChangeMs: change };
+  },
+  async night(browser, url) {
+    const { page, close } = await visit(browser, url, 1);
+    const figures = await nightFigures(browser, page, url);
+    await close();
+    return figures;
+  }
+};
+
+/**
+ * Prints the figures as JSON; those of a phone are with the processor slowed down four times. Names of parts on the
+ * command line measure only those.
+ */
+export async function run(args: readonly string[] = []): Promise<void> {
   const site = await serveSite();
   const browser = await chromium.launch(launchOptions);
   const figures: Record<string, number> = {
@@ -152,35 +196,11 @@ export async function run(): Promise<void> {
     firstScreenKB: rounded(firstScreen() / 1000)
   };
   try {
-    const fast = await visit(browser, site.url, 1);
-    figures.todayMs = Math.round(await firstPaint(fast.page, site.url));
-    const own = await readings(fast.page, site.url);
-    figures.firstReadingMs = own.first;
-    await fast.close();
-    const phone = await visit(browser, site.url, slowdown);
-    figures.phoneTodayMs = Math.round(await firstPaint(phone.page, site.url));
-    const onPhone = await readings(phone.page, site.url);
-    Object.assign(figures, {
-      phoneFirstReadingMs: onPhone.first,
-      phoneLaterReadingMs: onPhone.later,
-      phoneLongestTaskMs: Math.round(onPhone.blocked)
-    });
-    await phone.close();
-    const long = await visit(browser, site.url, 1);
-    const { checkIns, sessions } = seededHistory({
-      days: 14_000,
-      seed: 5,
-      lang: 'en',
-      until: localDay('2026-11-22')
-    });
-    await fill(long.page, { checkIns: checkIns.slice(-20_000), sessions: sessions.slice(-2_000) });
-    figures.entries = Math.min(20_000, checkIns.length);
-    const drawn = await trends(long.page, site.url);
-    Object.assign(figures, {
-      trends20000Ms: Math.round(drawn.ready),
-      rangeChangeMs: Math.round(drawn.change)
-    });
-    await long.close();
+    for (const [name, measure] of Object.entries(parts)) {
+      if (args.length > 0 && !args.includes(name)) continue;
+      for (const [figure, value] of Object.entries(await measure(browser, site.url)))
+        figures[figure] = /MB$|Percent$/.test(figure) ? rounded(value) : Math.round(value);
+    }
   } finally {
     await browser.close();
     await site.close();

@@ -1,4 +1,5 @@
 import type { GuideId } from '$lib/domain/guide';
+import { type HabitatId, homeOf, seenAt } from '$lib/domain/habitat';
 import type { Lang } from '$lib/domain/lang';
 import type { Posture } from './posture';
 
@@ -14,8 +15,8 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
       zh: '一只猫头鹰端坐在松枝上，睁着一双深色的眼睛，正对着你。'
     },
     away: {
-      en: 'An owl on a pine bough has turned its face aside and watches the trees.',
-      zh: '松枝上的猫头鹰侧过脸，望向林子那边。'
+      en: 'An owl on a pine bough has turned its face aside and watches something far off.',
+      zh: '松枝上的猫头鹰侧过脸，望向一旁。'
     },
     'moving-on': {
       en: 'An owl leans from its bough with both wings a little open.',
@@ -24,16 +25,16 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
   },
   deer: {
     resting: {
-      en: 'A deer stands in the meadow with its head low and its eyes half closed.',
+      en: 'A deer stands in the grass with its head low and its eyes half closed.',
       zh: '一头鹿站在草地上，低着头，眼睛半闭。'
     },
     attentive: {
-      en: 'A deer stands in the meadow, head raised, both ears forward.',
+      en: 'A deer stands in the grass, head raised, both ears forward.',
       zh: '一头鹿站在草地上，抬着头，双耳向前。'
     },
     away: {
-      en: 'A deer in the meadow has its head turned back toward the trees.',
-      zh: '草地上的鹿回过头，望着树林。'
+      en: 'A deer in the grass has its head turned back over its shoulder.',
+      zh: '草地上的鹿回过头，望着身后。'
     },
     'moving-on': {
       en: 'A deer takes a step through the tall grass, neck stretched forward.',
@@ -46,8 +47,8 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
       zh: '一只狐狸坐着，尾巴绕着脚，眼睛眯成一条缝。'
     },
     attentive: {
-      en: 'A fox sits at the edge of the birches, ears up, looking toward you.',
-      zh: '一只狐狸坐在白桦林边，竖着耳朵，朝你这边看。'
+      en: 'A fox sits upright, ears up, looking toward you.',
+      zh: '一只狐狸端坐着，竖着耳朵，朝你这边看。'
     },
     away: {
       en: 'A fox sits with its head turned to one side, one ear back.',
@@ -96,16 +97,16 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
   },
   cat: {
     resting: {
-      en: 'A cat sits on a wall above the roofs with its eyes closed.',
-      zh: '一只猫坐在屋顶上方的矮墙上，闭着眼睛。'
+      en: 'A cat sits on an old wall with its eyes closed.',
+      zh: '一只猫坐在旧矮墙上，闭着眼睛。'
     },
     attentive: {
-      en: 'A cat sits on a wall above the roofs, looking straight ahead.',
-      zh: '一只猫坐在屋顶上方的矮墙上，看着前面。'
+      en: 'A cat sits on an old wall, looking straight ahead.',
+      zh: '一只猫坐在旧矮墙上，看着前面。'
     },
     away: {
-      en: 'A cat on a wall has turned its head to look over the roofs.',
-      zh: '矮墙上的猫转过头，望着一片屋顶。'
+      en: 'A cat on an old wall has turned its head to look aside.',
+      zh: '矮墙上的猫转过头，望向一旁。'
     },
     'moving-on': {
       en: 'A cat on a wall stretches, its tail held up.',
@@ -122,8 +123,8 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
       zh: '一只水獭仰面漂着，两爪抱着一块石头，朝你看。'
     },
     away: {
-      en: 'An otter floats on its back and looks along the river.',
-      zh: '水獭仰面漂着，顺着水流望去。'
+      en: 'An otter floats on its back and looks along the water.',
+      zh: '水獭仰面漂着，顺着水面望去。'
     },
     'moving-on': {
       en: 'An otter on its back drifts on, ripples spreading behind it.',
@@ -132,16 +133,16 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
   },
   crane: {
     resting: {
-      en: 'A crane stands on one leg among the reeds, its eyes half closed.',
-      zh: '一只鹤单腿立在芦苇间，眼睛半闭。'
+      en: 'A crane stands on one leg in shallow water, its eyes half closed.',
+      zh: '一只鹤单腿立在浅水里，眼睛半闭。'
     },
     attentive: {
-      en: 'A crane stands tall among the reeds, its neck upright.',
-      zh: '一只鹤立在芦苇间，颈子挺直。'
+      en: 'A crane stands tall in shallow water, its neck upright.',
+      zh: '一只鹤立在浅水里，颈子挺直。'
     },
     away: {
-      en: 'A crane among the reeds bends its neck toward the water.',
-      zh: '芦苇间的鹤弯下颈子，朝着水面。'
+      en: 'A crane in shallow water bends its neck toward its feet.',
+      zh: '浅水里的鹤弯下颈子，朝着水面。'
     },
     'moving-on': {
       en: 'A crane opens one wing and lifts a foot from the water.',
@@ -150,6 +151,23 @@ const sentences: Record<GuideId, Record<Posture, Record<Lang, string>>> = {
   }
 };
 
-/** The sentence for a guide's picture, as alternative text. */
-export const describe = (guide: GuideId, posture: Posture, lang: Lang): string =>
-  sentences[guide][posture][lang];
+/** What lies behind, told only when it is not where the animal is at home. */
+const places: Record<HabitatId, Record<Lang, string>> = {
+  pinewood: { en: 'Behind it, ridges of pine.', zh: '身后是一重重松林。' },
+  meadow: { en: 'Behind it, a clearing among spruces.', zh: '身后是云杉间的一片空地。' },
+  birchwood: { en: 'Behind it, the pale trunks of birches.', zh: '身后是白桦浅色的树干。' },
+  sea: { en: 'Behind it, the open sea.', zh: '身后是开阔的海。' },
+  hillside: { en: 'Behind it, a stony hillside.', zh: '身后是多石的山坡。' },
+  rooftops: { en: 'Behind it, the roofs of a small town.', zh: '身后是小镇的一片屋顶。' },
+  river: { en: 'Behind it, a slow river.', zh: '身后是一条缓缓的河。' },
+  marsh: { en: 'Behind it, reeds and shallow water.', zh: '身后是芦苇和浅水。' },
+  bamboo: { en: 'Behind it, a grove of bamboo.', zh: '身后是一片竹林。' }
+};
+
+/** The words for a guide's picture, as alternative text: one sentence, and a second when it is away from home. */
+export function describe(guide: GuideId, posture: Posture, lang: Lang, habitat?: string | null): string {
+  const sentence = sentences[guide][posture][lang];
+  const place = seenAt(guide, habitat);
+  if (place === homeOf[guide]) return sentence;
+  return lang === 'zh' ? sentence + places[place].zh : `${sentence} ${places[place].en}`;
+}

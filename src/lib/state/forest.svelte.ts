@@ -59,8 +59,11 @@ export async function chooseOwnGuide(kept: KeptGuide | null): Promise<void> {
   const { settings } = await device.opened;
   await settings.set(chosenKey, kept?.id ?? null);
   if (!kept) return;
-  preferences.guide = kept.body.animal;
-  preferences.coat = kept.body.coat;
+  const { animal, coat, habitat, name, greetings } = kept.body;
+  preferences.guide = animal;
+  preferences.coat = coat;
+  preferences.habitat = habitat ?? null;
+  preferences.own = { name, greetings };
 }
 
 /** Keeps a guide, new or changed. Lines that claim what they may not are left out, whoever asks. */

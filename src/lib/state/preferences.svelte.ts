@@ -1,4 +1,5 @@
 import type { GuideId } from '$lib/domain/guide';
+import type { HabitatId } from '$lib/domain/habitat';
 import type { Lang } from '$lib/domain/lang';
 
 /** How the app should look on this device. `system` follows the device's own light and dark. */
@@ -9,6 +10,10 @@ interface Kept {
   theme: Theme;
   guide: GuideId;
   coat: string | null;
+  /** Where the guide is seen; null is where it is at home. */
+  habitat: HabitatId | null;
+  /** The guide of one's own that sits on Today, as far as the first paint needs it. */
+  own: { name: string; greetings: string[] } | null;
   /** The first screen has been read. */
   begun: boolean;
   /** The check-in shows the seven steps in place of the pad. */
@@ -31,6 +36,8 @@ const initial: Kept = {
   theme: 'system',
   guide: 'owl',
   coat: null,
+  habitat: null,
+  own: null,
   begun: false,
   steps: false,
   region: null,
@@ -71,7 +78,7 @@ class Preferences {
     return this.#kept.guide;
   }
   set guide(guide: GuideId) {
-    this.#keep({ guide, coat: null });
+    this.#keep({ guide, coat: null, habitat: null, own: null });
   }
 
   get coat(): string | null {
@@ -79,6 +86,20 @@ class Preferences {
   }
   set coat(coat: string | null) {
     this.#keep({ coat });
+  }
+
+  get habitat(): HabitatId | null {
+    return this.#kept.habitat;
+  }
+  set habitat(habitat: HabitatId | null) {
+    this.#keep({ habitat });
+  }
+
+  get own(): Kept['own'] {
+    return this.#kept.own;
+  }
+  set own(own: Kept['own']) {
+    this.#keep({ own });
   }
 
   get begun(): boolean {

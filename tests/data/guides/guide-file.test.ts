@@ -12,6 +12,7 @@ import { bytesOf, card, packed, picture, textChunk } from './card-maker';
 const moss: OwnGuide = {
   animal: 'otter',
   coat: 'cocoa',
+  habitat: 'rooftops',
   name: '小石头',
   temperament: 'slow to start, then steady',
   greetings: ['Sit down first.', '先坐下，不急。']
@@ -43,7 +44,7 @@ describe('a guide of one’s own', () => {
 describe('a character card', () => {
   const read = (value: unknown) => readGuideFile(picture(textChunk('chara', packed(value))), 'owl');
 
-  it('is read from a picture, as text only, and mapped onto an animal', () => {
+  it('is read from a picture, as text only, and mapped onto an animal and its place', () => {
     const found = read(card());
     if (!found.ok) throw new Error(found.error);
     expect(found.value).toEqual({
@@ -51,6 +52,7 @@ describe('a character card', () => {
       guide: {
         animal: 'tortoise',
         coat: null,
+        habitat: 'hillside',
         name: 'Hollow',
         temperament: 'Slow to start, then steady.',
         greetings: [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type OwnGuide, plainLine } from '$lib/domain/growth/own-guide';
 import type { GuideId } from '$lib/domain/guide';
+import { homeOf } from '$lib/domain/habitat';
 import { fail, ok, type Result } from '$lib/domain/result';
 
 /** Why a card was not taken. */
@@ -42,9 +43,11 @@ export function guideFromCard(value: unknown, otherwise: GuideId): Result<OwnGui
   const fill = (text: string) => withoutMarks(text, shownName);
   const greetings = [first_mes, ...alternate_greetings].flatMap((text) => sentences(fill(text)));
   if (!shownName || (greetings.length === 0 && !plainLine(personality + description))) return fail('empty');
+  const animal = animalIn([shownName, ...tags, personality, description].join(' ')) ?? otherwise;
   return ok({
-    animal: animalIn([shownName, ...tags, personality, description].join(' ')) ?? otherwise,
+    animal,
     coat: null,
+    habitat: homeOf[animal],
     name: shownName,
     temperament: sentences(fill(personality))[0] ?? sentences(fill(description))[0] ?? '',
     greetings

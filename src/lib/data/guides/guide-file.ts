@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { honest, limits, type OwnGuide, plainLine } from '$lib/domain/growth/own-guide';
 import { type GuideId, guideIds } from '$lib/domain/guide';
+import { habitatIds } from '$lib/domain/habitat';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { parseUntrusted } from '../backup/untrusted-json';
 import { type CardFault, guideFromCard } from './character-card';
@@ -24,6 +25,7 @@ const own = v.object({
   guide: v.object({
     animal: v.picklist(guideIds),
     coat: v.nullable(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/))),
+    habitat: v.optional(v.nullable(v.picklist(habitatIds)), null),
     name: v.pipe(v.string(), v.maxLength(limits.name * 4)),
     temperament: v.pipe(v.string(), v.maxLength(limits.line * 4)),
     greetings: v.pipe(

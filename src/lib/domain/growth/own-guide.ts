@@ -1,4 +1,5 @@
 import type { GuideId } from '../guide';
+import type { HabitatId } from '../habitat';
 import { claimOf } from './claim';
 
 /** A guide of one's own: one of the eight animals under a name, with words the person put there. */
@@ -6,6 +7,8 @@ export interface OwnGuide {
   animal: GuideId;
   /** A coat's id; null for the animal's usual one. */
   coat: string | null;
+  /** Where it is seen; null, or missing in a guide kept before this could be chosen, is where it is at home. */
+  habitat?: HabitatId | null;
   /** At most `limits.name` characters. */
   name: string;
   /** One line about its manner, at most `limits.line` characters; may be empty. */
@@ -36,6 +39,7 @@ const cut = (text: string, most: number): string => [...plainLine(text)].slice(0
 export const trimmed = (guide: OwnGuide): OwnGuide => ({
   animal: guide.animal,
   coat: guide.coat,
+  habitat: guide.habitat ?? null,
   name: cut(guide.name, limits.name),
   temperament: cut(guide.temperament, limits.line),
   greetings: [...new Set(guide.greetings.map((line) => cut(line, limits.line)).filter(Boolean))].slice(
