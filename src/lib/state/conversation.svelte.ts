@@ -8,6 +8,7 @@ import { clauses } from '$lib/domain/dialogue/reflect/reflect';
 import { noRisk, raise } from '$lib/domain/dialogue/risk/risk';
 import type { DangerKind, DialogueState, Env, Expects, Input, Step } from '$lib/domain/dialogue/state';
 import type { TrayItem } from '$lib/domain/dialogue/tray';
+import { isYoung } from '$lib/domain/age';
 import type { GuideId } from '$lib/domain/guide';
 import type { Lang } from '$lib/domain/lang';
 import type { ReadingDetail } from '$lib/domain/reading';
@@ -15,6 +16,7 @@ import type { Id } from '$lib/domain/record';
 import type { Result } from '$lib/domain/result';
 import type { Session, Turn } from '$lib/domain/session';
 import { stampAt } from '$lib/domain/stamp';
+import { age } from './age.svelte';
 import { device } from './device.svelte';
 import { type Known, knownOf, setupOf } from './person-history';
 import { preferences } from './preferences.svelte';
@@ -43,7 +45,7 @@ export async function beginSession(guide: GuideId, wanted?: string): Promise<Res
   const lang: Lang = preferences.lang;
   const setup = await setupOf(
     store,
-    { guide, lang, ...(wanted ? { wanted } : {}) },
+    { guide, lang, young: isYoung(age.group), ...(wanted ? { wanted } : {}) },
     stamp.day,
     now,
     stamp.zone

@@ -66,7 +66,7 @@ export async function knownOf(
 /** How a session of this person begins now. */
 export async function setupOf(
   store: Store,
-  choice: Pick<Setup, 'guide' | 'lang' | 'wanted'>,
+  choice: Pick<Setup, 'guide' | 'lang' | 'wanted' | 'young'>,
   today: LocalDay,
   now: Instant,
   zone: string

@@ -62,6 +62,17 @@ describe('when the words may be about dying', () => {
       }
     });
 
+    it(`someone under eighteen is told of an adult who can call with them (${lang})`, () => {
+      const named = lang === 'en' ? /adult/ : /大人/;
+      const { state } = play([rated, heard], lang);
+      const said = (young: boolean) =>
+        advance({ ...state, young }, write(crisis[lang]), env())
+          .lines.map(({ text }) => text)
+          .join(' ');
+      expect(said(true)).toMatch(named);
+      expect(said(false)).not.toMatch(named);
+    });
+
     it(`writing stays open, coaching does not come back (${lang})`, () => {
       let step = play([rated, heard, write(crisis[lang])], lang);
       for (const input of [

@@ -117,6 +117,23 @@ export const safetyLines = {
       }
     ]
   },
+  'crisis-young': {
+    act: 'information',
+    say: [
+      {
+        en: 'An adult you trust can make the call with you: a parent, a relative, a teacher, a friend’s mother. Three words are enough: “I need help.”',
+        zh: '可以让一个信得过的大人陪你打：爸妈、亲戚、老师、同学的家长。四个字就够了：“我要帮忙。”'
+      },
+      {
+        en: 'Go to an adult who is near, or call one: family, a teacher, a neighbour. You do not have to explain it all first.',
+        zh: '去找一个离你近的大人，或者打给他：家人、老师、邻居。不用先把事情都说清楚。'
+      },
+      {
+        en: 'Show this screen to an adult you trust if saying it aloud is too hard.',
+        zh: '要是说不出口，就把这个屏幕拿给一个你信得过的大人看。'
+      }
+    ]
+  },
   'crisis-other': {
     act: 'information',
     say: [

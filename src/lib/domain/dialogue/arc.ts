@@ -57,6 +57,7 @@ export const arcLineIds = [
   'unsure',
   'crisis-self',
   'crisis-distance',
+  'crisis-young',
   'crisis-other',
   'after-crisis',
   // hard and kind input

@@ -20,6 +20,7 @@ export function handOff(scene: Scene, about: DangerKind): void {
   state.past = [];
   say(scene, about === 'self' ? 'crisis-self' : 'crisis-other');
   if (about === 'self') say(scene, 'crisis-distance');
+  if (state.young) say(scene, 'crisis-young');
 }
 
 /** Judges a text before anything else happens with it. True when that is the end of this step. */

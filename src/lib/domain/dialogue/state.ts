@@ -38,6 +38,8 @@ export interface Setup {
   /** Two sessions or forty minutes already today: a person is suggested instead. */
   enoughToday: boolean;
   callback: Callback | null;
+  /** Under eighteen: where a person is needed, an adult they trust is named too. */
+  young?: boolean;
   /** A technique asked for by name (from the Forest): shown as the first card whenever it may be. */
   wanted?: string;
 }
