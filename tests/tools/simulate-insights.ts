@@ -100,7 +100,7 @@ function speed() {
     'series, table, line, sentence and calendar of all': timed(() => {
       const of = series();
       tableRows(of);
-      smoothLine(of);
+      smoothLine(of, range);
       summarise(of, dice(2));
       yearPixels(2026, byDay(of));
     }),

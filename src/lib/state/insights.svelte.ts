@@ -1,14 +1,11 @@
 import type { KeepsakeOf } from '$lib/data/keepsakes';
-import type { CheckIn } from '$lib/domain/check-in';
 import { type Finding, type Insight, keyOf } from '$lib/domain/insight/insight';
 import type { SurveyItem } from '$lib/domain/insight/survey';
 import type { TenWords } from '$lib/domain/insight/ten-words';
-import type { Kept } from '$lib/domain/record';
-import type { Session } from '$lib/domain/session';
 import type { Days } from '$lib/domain/trend/range';
 import { device } from './device.svelte';
 import { Live } from './live.svelte';
-import { Surveyor } from './surveyor';
+import { stateOfAll, type Surveyed, Surveyor } from './surveyor';
 import { toasts } from './toasts.svelte';
 
 /** What a dismissal holds: the insight's lasting name. */
@@ -29,17 +26,10 @@ const order: Insight['code'][] = [
 ];
 const place = ({ code }: Insight): number => order.indexOf(code);
 
-/** Tells one state of a table from another. A reading that is added changes no insight, and no `changed` either. */
-function stateOf(rows: readonly Kept[]): string {
-  let newest = '';
-  for (const { changed } of rows) if (changed > newest) newest = changed;
-  return `${rows.length} ${newest}`;
-}
-
 /** The insights of a range: looked for beside the page, waved away and brought back by the person. */
 export class Insights {
   #surveyor = new Surveyor();
-  #asked: unknown[] = [];
+  #asked = '';
   #items = $state.raw<SurveyItem[]>([]);
   #dismissals = new Live((store) => store.keepsakes.all<Dismissed>('dismissed'), []);
   /** Still being worked out: what is shown is of the range before. */
@@ -68,12 +58,12 @@ export class Insights {
   words = $derived(this.#items.find((item): item is TenWords => item.code === 'ten-words') ?? null);
 
   /** Looks at some days. What was found before stays until the new is there; the same is not asked twice. */
-  async look(checkIns: readonly CheckIn[], sessions: readonly Session[], days: Days): Promise<void> {
-    const asked = [stateOf(checkIns), stateOf(sessions), days.from, days.to];
-    if (asked.every((one, i) => one === this.#asked[i])) return;
+  async look(all: Surveyed, days: Days): Promise<void> {
+    const asked = `${stateOfAll(all)} ${days.from} ${days.to}`;
+    if (asked === this.#asked) return;
     this.#asked = asked;
     this.busy = true;
-    const items = await this.#surveyor.ask(checkIns, sessions, days);
+    const items = await this.#surveyor.ask(all, days);
     if (!items) return;
     this.#items = items;
     this.busy = false;

@@ -3,6 +3,7 @@ import type { ContextId } from '$lib/domain/context';
 import type { Label } from '$lib/domain/feeling';
 import type { Session } from '$lib/domain/session';
 import { Live } from './live.svelte';
+import { allCheckIns, allSessions } from './whole-history';
 
 /** One thing on the timeline. */
 export type Entry = { kind: 'check-in'; row: CheckIn } | { kind: 'session'; row: Session };
@@ -69,11 +70,11 @@ export function byMonth(entries: readonly Entry[]): JournalMonth[] {
 
 /** Everything a person wrote, in the order it was lived, to read and to search. */
 export class Journal {
-  #checkIns = new Live<CheckIn[]>((store) => store.checkIns.all(), []);
-  #sessions = new Live<Session[]>((store) => store.sessions.all(), []);
+  #checkIns = new Live<CheckIn[]>(allCheckIns, []);
+  #sessions = new Live<Session[]>(allSessions, []);
   search = $state.raw<JournalSearch>(everything);
 
-  known = $derived(this.#checkIns.known && this.#sessions.known);
+  known = $derived([this.#checkIns.known, this.#sessions.known].every(Boolean));
   #entries = $derived(
     [
       ...this.#checkIns.current.map((row): Entry => ({ kind: 'check-in', row })),

@@ -1,16 +1,12 @@
-import { feelingName } from '$lib/content/feelings/name';
-import { contextNames } from '$lib/content/feelings/contexts';
-import { letterTemplates } from '$lib/content/letters/templates';
-import { soundscapeWords } from '$lib/content/soundscapes/soundscapes';
 import type { KeepsakeOf } from '$lib/data/keepsakes';
 import type { CheckIn } from '$lib/domain/check-in';
-import { isContextId } from '$lib/domain/context';
 import { seedOf } from '$lib/domain/dice';
 import type { GuideId } from '$lib/domain/guide';
-import type { Feature, Finding } from '$lib/domain/insight/insight';
+import type { Finding } from '$lib/domain/insight/insight';
+import type { Night } from '$lib/domain/insight/exposures';
 import { usualFor } from '$lib/domain/insight/techniques';
 import type { Lang } from '$lib/domain/lang';
-import { composeLetter, type LetterMeans } from '$lib/domain/letter/compose';
+import { composeLetter } from '$lib/domain/letter/compose';
 import { letterDays } from '$lib/domain/letter/due';
 import type { Letter, LetterKind } from '$lib/domain/letter/letter';
 import type { Memory } from '$lib/domain/memory';
@@ -20,11 +16,13 @@ import { type Days, within } from '$lib/domain/trend/range';
 import { daysOnRecord } from '$lib/domain/trend/series';
 import { wallClock } from './clock.svelte';
 import { device } from './device.svelte';
+import { soundEvenings } from './evenings';
+import { letterMeans, titleMeans } from './letter-means';
 import { Live } from './live.svelte';
 import { preferences } from './preferences.svelte';
 import { Surveyor } from './surveyor';
 import { toasts } from './toasts.svelte';
-import { unfit } from './word-means';
+import { allCheckIns, allSessions } from './whole-history';
 
 /** A letter in the album, as it was on the day it was kept. */
 export interface KeptLetter {
@@ -40,17 +38,11 @@ const lookBack = 90;
 /** Further back than this nobody kept a diary here. */
 const furthest = 52 * 40;
 
-function featureName({ kind, id }: Feature, lang: Lang): string {
-  if (kind === 'context' && isContextId(id)) return contextNames[id][lang];
-  if (kind === 'sound' && id in soundscapeWords)
-    return soundscapeWords[id as keyof typeof soundscapeWords][lang].name;
-  return id;
-}
-
 /** The letters of a person's whole past weeks, months and years, and their album. */
 export class Letters {
-  #checkIns = new Live<CheckIn[]>((store) => store.checkIns.all(), []);
-  #sessions = new Live<Session[]>((store) => store.sessions.all(), []);
+  #checkIns = new Live<CheckIn[]>(allCheckIns, []);
+  #sessions = new Live<Session[]>(allSessions, []);
+  #nights = new Live<Night[]>(soundEvenings, []);
   #memories = new Live<Memory[]>((store) => store.memories.all(), []);
   #kept = new Live((store) => store.keepsakes.all<KeptLetter>('letter'), []);
   #surveyor = new Surveyor();
@@ -61,7 +53,12 @@ export class Letters {
   #seed = $derived(seedOf(this.#checkIns.current[0]?.id ?? ''));
 
   /** Whether the history has answered. */
-  known = $derived(this.#checkIns.known && this.#sessions.known && this.#memories.known && this.#kept.known);
+  known = $derived(
+    // all are asked at once: each begins to listen when it is first read
+    [this.#checkIns, this.#sessions, this.#nights, this.#memories, this.#kept]
+      .map((one) => one.known)
+      .every(Boolean)
+  );
   /** The letters that were kept, the newest days first. */
   album = $derived(
     [...this.#kept.current].sort((a, b) => (a.body.letter.from < b.body.letter.from ? 1 : -1))
@@ -71,12 +68,14 @@ export class Letters {
   daysOf(kind: LetterKind): Days[] {
     const record = this.#record;
     if (!record) return [];
-    const written = [...new Set(this.#checkIns.current.map(({ day }) => day))];
+    const written = [...new Set(this.#checkIns.current.map(({ day }) => day))].sort().reverse();
     const found: Days[] = [];
+    let newest = 0;
     for (let back = 0; back < furthest; back++) {
       const days = letterDays(kind, this.#today, back);
       if (days.to < record.from) break;
-      if (written.some((day) => within(days, day))) found.push(days);
+      while (newest < written.length && (written[newest] as string) > days.to) newest++;
+      if ((written[newest] ?? '') >= days.from) found.push(days);
     }
     return found;
   }
@@ -98,8 +97,7 @@ export class Letters {
       sessions: this.#sessions.current.filter(({ day }) => within(days, day)),
       memories: []
     };
-    // nothing is quoted in a list, so no note needs to be looked through
-    return composeLetter(kind, days, source, { ...this.#means(lang), unfit: () => true }).title;
+    return composeLetter(kind, days, source, titleMeans(lang, this.#seed)).title;
   }
 
   /** The letter of some days. Waits for what went with them. */
@@ -107,10 +105,12 @@ export class Letters {
     const until = <T extends { day: string }>(rows: readonly T[]) => rows.filter(({ day }) => day <= days.to);
     const checkIns = until(this.#checkIns.current);
     const sessions = until(this.#sessions.current);
-    const items = await this.#surveyor.ask(this.#checkIns.current, this.#sessions.current, {
-      from: addDays(days.to, 1 - lookBack),
-      to: days.to
-    });
+    const all = {
+      checkIns: this.#checkIns.current,
+      sessions: this.#sessions.current,
+      nights: this.#nights.current
+    };
+    const items = await this.#surveyor.ask(all, { from: addDays(days.to, 1 - lookBack), to: days.to });
     const wentWith = items?.find((item): item is Finding<'went-with'> => item.code === 'went-with');
     const source = {
       checkIns,
@@ -119,7 +119,7 @@ export class Letters {
       usual: usualFor(checkIns, sessions),
       ...(wentWith ? { wentWith } : {})
     };
-    return composeLetter(kind, days, source, this.#means(lang));
+    return composeLetter(kind, days, source, letterMeans(lang, this.#seed));
   }
 
   /** The kept letter of a kind and day, in a language. */
@@ -148,17 +148,6 @@ export class Letters {
   /** Lets the worker go. */
   close(): void {
     this.#surveyor.close();
-  }
-
-  #means(lang: Lang): LetterMeans {
-    return {
-      lang,
-      templates: letterTemplates[lang],
-      labelName: (label) => feelingName(label, lang),
-      featureName: (feature) => featureName(feature, lang),
-      unfit,
-      seed: this.#seed
-    };
   }
 }
 

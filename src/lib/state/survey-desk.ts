@@ -1,13 +1,15 @@
 import type { CheckIn } from '$lib/domain/check-in';
+import type { Night } from '$lib/domain/insight/exposures';
 import { type History, survey, type SurveyItem } from '$lib/domain/insight/survey';
 import type { WordMeans } from '$lib/domain/insight/ten-words';
 import type { Session } from '$lib/domain/session';
 import type { Days } from '$lib/domain/trend/range';
+import { type Columns, rowsOf } from './survey-columns';
 
 /** What the desk is asked. The history comes in parts, so that no frame is held up by handing it over. */
 export type SurveyCall =
   | { kind: 'clear' }
-  | { kind: 'more'; checkIns: CheckIn[]; sessions: Session[] }
+  | { kind: 'more'; columns?: Columns; sessions?: Session[]; nights?: readonly Night[] }
   /** `n` numbers the question; `seed` makes the same days give the same intervals. */
   | { kind: 'survey'; n: number; days: Days; seed: number };
 
@@ -17,39 +19,50 @@ export interface SurveyAnswer {
   items: SurveyItem[];
 }
 
+/** Milliseconds of work after which messages are let in: a newer question never waits longer. */
+const patience = 30;
+
 /**
  * Holds a copy of the history and answers one question at a time; a newer question takes the place of an older one
- * that is still being worked on. `rest` lets messages come in between slices of work.
+ * that is still being worked on. `rest` lets messages come in between slices of work; `now` is any clock, in ms.
  */
 export class SurveyDesk {
-  #history: { checkIns: CheckIn[]; sessions: Session[] } = { checkIns: [], sessions: [] };
+  #history: { checkIns: CheckIn[]; sessions: Session[]; nights: Night[] } = {
+    checkIns: [],
+    sessions: [],
+    nights: []
+  };
   #asked = 0;
 
   constructor(
     private readonly answer: (answer: SurveyAnswer) => void,
     private readonly means: WordMeans,
-    private readonly rest: () => Promise<void>
+    private readonly rest: () => Promise<void>,
+    private readonly now: () => number
   ) {}
 
   /** Takes a call. */
   async take(call: SurveyCall): Promise<void> {
-    if (call.kind === 'clear') this.#history = { checkIns: [], sessions: [] };
+    if (call.kind === 'clear') this.#history = { checkIns: [], sessions: [], nights: [] };
     else if (call.kind === 'more') {
-      this.#history.checkIns.push(...call.checkIns);
-      this.#history.sessions.push(...call.sessions);
+      const { checkIns, sessions, nights } = this.#history;
+      if (call.columns) for (const row of rowsOf(call.columns)) checkIns.push(row);
+      if (call.sessions) sessions.push(...call.sessions);
+      if (call.nights) nights.push(...call.nights);
     } else await this.#work(call);
   }
 
   async #work({ n, days, seed }: Extract<SurveyCall, { kind: 'survey' }>): Promise<void> {
     this.#asked = n;
-    const history: History = { ...this.#history, nights: [] };
+    const history: History = this.#history;
     const items: SurveyItem[] = [];
-    let slices = 0;
+    let rested = this.now();
     for (const item of survey(history, days, seed, this.means)) {
       if (item) items.push(item);
-      else if (++slices % 4 === 0) {
+      else if (this.now() - rested > patience) {
         await this.rest();
         if (this.#asked !== n) return;
+        rested = this.now();
       }
     }
     this.answer({ n, items });

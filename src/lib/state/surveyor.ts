@@ -1,14 +1,17 @@
 import type { CheckIn } from '$lib/domain/check-in';
 import { seedOf } from '$lib/domain/dice';
+import type { Night } from '$lib/domain/insight/exposures';
 import type { SurveyItem } from '$lib/domain/insight/survey';
 import type { Session } from '$lib/domain/session';
 import type { Days } from '$lib/domain/trend/range';
+import type { Kept } from '$lib/domain/record';
 import workerUrl from './survey.worker?worker&url';
+import { buffersOf, columnsOf } from './survey-columns';
 import type { SurveyAnswer, SurveyCall } from './survey-desk';
 
 /** The little of a worker that is used. */
 export interface SurveyWorker {
-  postMessage: (call: SurveyCall) => void;
+  postMessage: (call: SurveyCall, transfer: ArrayBuffer[]) => void;
   addEventListener: {
     (type: 'message', heard: (event: MessageEvent<SurveyAnswer>) => void): void;
     (type: 'error', heard: () => void): void;
@@ -30,34 +33,52 @@ function guardedWorker(): SurveyWorker {
 const part = 1000;
 const nextTask = () => new Promise<void>((go) => setTimeout(go, 0));
 
+/** What findings are made from. */
+export interface Surveyed {
+  checkIns: readonly CheckIn[];
+  sessions: readonly Session[];
+  /** Evenings with a sound. */
+  nights: readonly Night[];
+}
+
+/** Tells one state of a table from another. A reading that is added changes no insight, and no `changed` either. */
+function stateOf(rows: readonly Kept[]): string {
+  let newest = '';
+  for (const { changed } of rows) if (changed > newest) newest = changed;
+  return `${rows.length} ${newest}`;
+}
+
+/** A name for everything that findings are made from: the same as long as none of them can change. */
+export const stateOfAll = ({ checkIns, sessions, nights }: Surveyed): string =>
+  [stateOf(checkIns), stateOf(sessions), nights.length, nights.at(-1)?.day].join(' ');
+
 /**
- * Asks a worker for the insights of some days. The history is handed over once and again only when it has changed;
- * a newer question drops the older one (which then answers null), and so does a worker that dies.
+ * Asks a worker for the insights of some days. The history is handed over once, as columns, and again only when
+ * something in it has changed; a newer question drops the older one (which then answers null), and so does a worker
+ * that dies.
  */
 export class Surveyor {
   #worker: SurveyWorker | null = null;
-  #given: { checkIns: readonly CheckIn[]; sessions: readonly Session[] } | null = null;
+  #given: string | null = null;
   #asked = 0;
   #waiting: ((items: SurveyItem[] | null) => void) | null = null;
 
   constructor(private readonly spawn: () => SurveyWorker = guardedWorker) {}
 
   /** Everything found about some days; null when it was overtaken by a newer question or could not be worked out. */
-  async ask(
-    checkIns: readonly CheckIn[],
-    sessions: readonly Session[],
-    days: Days
-  ): Promise<SurveyItem[] | null> {
+  async ask(all: Surveyed, days: Days): Promise<SurveyItem[] | null> {
     const n = ++this.#asked;
     this.#waiting?.(null);
     this.#waiting = null;
     const worker = (this.#worker ??= this.#started());
-    if (this.#given?.checkIns !== checkIns || this.#given.sessions !== sessions) {
-      if (!(await this.#handOver(worker, checkIns, sessions, n))) return null;
+    const state = stateOfAll(all);
+    if (this.#given !== state) {
+      if (!(await this.#handOver(worker, all, n))) return null;
+      this.#given = state;
     }
     return new Promise((resolve) => {
       this.#waiting = resolve;
-      worker.postMessage({ kind: 'survey', n, days, seed: seedOf(`${days.from} ${days.to}`) });
+      worker.postMessage({ kind: 'survey', n, days, seed: seedOf(`${days.from} ${days.to}`) }, []);
     });
   }
 
@@ -73,20 +94,18 @@ export class Surveyor {
 
   async #handOver(
     worker: SurveyWorker,
-    checkIns: readonly CheckIn[],
-    sessions: readonly Session[],
+    { checkIns, sessions, nights }: Surveyed,
     n: number
   ): Promise<boolean> {
     this.#given = null;
-    worker.postMessage({ kind: 'clear' });
-    worker.postMessage({ kind: 'more', checkIns: [], sessions: sessions.map(slimSession) });
+    worker.postMessage({ kind: 'clear' }, []);
+    worker.postMessage({ kind: 'more', sessions: sessions.map(slimSession), nights: [...nights] }, []);
     for (let i = 0; i < checkIns.length; i += part) {
       await nextTask();
       if (this.#asked !== n) return false;
-      const some = checkIns.slice(i, i + part).map((checkIn) => ({ ...checkIn, reading: null }));
-      worker.postMessage({ kind: 'more', checkIns: some, sessions: [] });
+      const columns = columnsOf(checkIns.slice(i, i + part));
+      worker.postMessage({ kind: 'more', columns }, buffersOf(columns));
     }
-    this.#given = { checkIns, sessions };
     return true;
   }
 

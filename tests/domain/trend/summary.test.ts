@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '$lib/domain/affect';
 import { dice, normal } from '$lib/domain/dice';
-import { addDays } from '$lib/domain/stamp';
+import { addDays, daysBetween } from '$lib/domain/stamp';
 import { rangeOf } from '$lib/domain/trend/range';
 import { dailySeries } from '$lib/domain/trend/series';
 import { densest, slopeOf } from '$lib/domain/trend/slope';
@@ -12,6 +12,7 @@ import { tableRows } from '$lib/domain/trend/table';
 import { daily, today } from './days';
 
 const year = rangeOf('year', today);
+const month = rangeOf('month', today);
 const points = (values: number[]) => dailySeries(daily(values), year);
 const sentence = (values: number[]) => summarise(points(values), dice(7));
 
@@ -119,17 +120,19 @@ describe('the direction', () => {
 
 describe('the smooth line', () => {
   it('is drawn from twenty days on', () => {
-    expect(smoothLine(points(Array<number>(19).fill(0.1)))).toBeNull();
-    const line = smoothLine(points(Array<number>(20).fill(0.1)));
+    expect(smoothLine(points(Array<number>(19).fill(0.1)), month)).toBeNull();
+    const line = smoothLine(points(Array<number>(20).fill(0.1)), month);
     expect(line?.flat().every(({ value }) => Math.abs(value - 0.1) < 1e-9)).toBe(true);
   });
 
   it('goes straight through a straight line, and is broken where weeks are missing', () => {
     const straight = Array.from({ length: 40 }, (_, i) => ({
       day: addDays(today, i < 20 ? i : i + 40),
-      median: i / 50
+      median: (i < 20 ? i : i + 40) / 100
     }));
-    const line = smoothLine(straight);
+    const line = smoothLine(straight, { from: today, to: addDays(today, 79) });
     expect(line?.length).toBe(2);
+    for (const { day, value } of line?.flat() ?? [])
+      expect(value).toBeCloseTo(daysBetween(today, day) / 100, 6);
   });
 });

@@ -33,13 +33,15 @@ export function quietPairs(checkIns: readonly CheckIn[], sessions: readonly Sess
   const quiet = checkIns
     .filter(({ deleted, day }) => !deleted && !worked.has(day))
     .sort((a, b) => a.at - b.at);
-  return quiet.flatMap((post, i) => {
+  const pairs: QuietPair[] = [];
+  quiet.forEach((post, i) => {
     const pre = quiet[i - 1];
-    if (!pre || pre.day !== post.day) return [];
+    if (!pre || pre.day !== post.day) return;
     const apart = post.at - pre.at;
-    if (apart < pairMs.least || apart > pairMs.most) return [];
-    return [{ pre: pre.affect.valence, post: post.affect.valence }];
+    if (apart < pairMs.least || apart > pairMs.most) return;
+    pairs.push({ pre: pre.affect.valence, post: post.affect.valence });
   });
+  return pairs;
 }
 
 /**

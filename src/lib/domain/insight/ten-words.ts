@@ -91,11 +91,12 @@ export function* tenWords(
     if (i % slice === slice - 1) yield null;
   }
   const leaning = [...counts]
-    .filter(([word, { high, low }]) => high + low >= tenWordsNeeds.uses && !unfit(word))
+    .filter(([, { high, low }]) => high + low >= tenWordsNeeds.uses)
     .map(([word, { high, low, all }]) => lean(word, high, low, (priorEntries * all) / n, entries));
   const side = (sign: 1 | -1) =>
     leaning
-      .filter(({ z }) => z * sign >= least)
+      // few words lean so far, and only these need to be looked at for what they say
+      .filter(({ z, word }) => z * sign >= least && !unfit(word))
       .sort((a, b) => (b.z - a.z) * sign || (a.word < b.word ? -1 : 1))
       .slice(0, count);
   return { code: 'ten-words', high: side(1), low: side(-1), n, how };

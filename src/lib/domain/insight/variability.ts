@@ -1,5 +1,5 @@
 import type { CheckIn } from '../check-in';
-import { daysBetween } from '../stamp';
+import { dayNumber } from '../trend/day-number';
 import type { DayPoint } from '../trend/series';
 import { deviation, type Interval } from '../trend/spread';
 import { type Insight, notEnough } from './insight';
@@ -26,7 +26,7 @@ export function instability(points: readonly DayPoint[]): Insight {
   let squares = 0;
   points.forEach((point, i) => {
     const before = points[i - 1];
-    if (!before || daysBetween(before.day, point.day) !== 1) return;
+    if (!before || dayNumber(point.day) - dayNumber(before.day) !== 1) return;
     pairs++;
     squares += (point.median - before.median) ** 2;
   });

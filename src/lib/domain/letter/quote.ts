@@ -1,5 +1,5 @@
 import type { CheckIn } from '../check-in';
-import { type Dice, oneOf } from '../dice';
+import { below, type Dice } from '../dice';
 import type { Lang } from '../lang';
 
 /** A sentence of the person's own, to the letter. */
@@ -34,11 +34,18 @@ export function quoteOf(
   unfit: (text: string) => boolean
 ): Quote | null {
   const found = checkIns.flatMap((checkIn) => {
-    if (checkIn.deleted || checkIn.note.trim() === '' || unfit(checkIn.note)) return [];
+    if (checkIn.deleted || checkIn.note.trim() === '') return [];
     return sentencesOf(checkIn.note).flatMap((text) => {
       const [least, most] = lengths[han.test(text) ? 'zh' : 'en'];
       return text.length >= least && text.length <= most && !unquotable.test(text) ? [{ text, checkIn }] : [];
     });
   });
-  return found.length ? oneOf(found, roll) : null;
+  // a note is looked through only when its turn comes: a year holds hundreds, and one is enough
+  while (found.length > 0) {
+    const at = below(found.length, roll);
+    const quote = found[at] as Quote;
+    if (!unfit(quote.checkIn.note)) return quote;
+    found.splice(at, 1);
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { addDays, type LocalDay, localDay } from '../stamp';
+import { dayNumber, dayOfNumber } from './day-number';
 
 /** The five lengths of time Trends can show. */
 export const rangeKinds = ['week', 'month', 'quarter', 'year', 'all'] as const;
@@ -71,3 +72,12 @@ export const later = (range: Range): Range | null =>
 
 /** Whether a day lies in a range. */
 export const within = ({ from, to }: Days, day: LocalDay): boolean => day >= from && day <= to;
+
+/** How many lived days a range holds, at least 1. */
+export const lengthOf = ({ from, to }: Days): number => dayNumber(to) - dayNumber(from) + 1;
+
+/** The same length of time some days later (earlier, when negative). */
+export const shifted = ({ from, to }: Days, days: number): Days => ({
+  from: dayOfNumber(dayNumber(from) + days),
+  to: dayOfNumber(dayNumber(to) + days)
+});

@@ -29,45 +29,50 @@ export interface DayReading {
   count: number;
 }
 
-interface Gathered {
-  ratings: number[];
-  energies: number[];
-  readings: number[];
-  spreads: number[];
-}
-
 /**
  * The days of a range with check-ins, oldest first. Readings the person marked as not what they meant stay out.
  * One pass over the check-ins, in any order.
  */
 export function dailySeries(checkIns: readonly CheckIn[], { from, to }: Days): DayPoint[] {
-  const days = new Map<LocalDay, Gathered>();
+  const days = new Map<LocalDay, CheckIn[]>();
   for (const checkIn of checkIns) {
-    const { day, affect, reading } = checkIn;
+    const { day } = checkIn;
     if (checkIn.deleted || day < from || day > to) continue;
-    let gathered = days.get(day);
-    if (!gathered) days.set(day, (gathered = { ratings: [], energies: [], readings: [], spreads: [] }));
-    gathered.ratings.push(affect.valence);
-    gathered.energies.push(affect.arousal);
-    if (reading && !reading.disputed) {
-      gathered.readings.push(reading.valence);
-      gathered.spreads.push(reading.spread);
-    }
+    const of = days.get(day);
+    if (of) of.push(checkIn);
+    else days.set(day, [checkIn]);
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, gathered]) => pointOf(day, gathered));
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, of]) => pointOf(day, of));
 }
 
-function pointOf(day: LocalDay, { ratings, energies, readings, spreads }: Gathered): DayPoint {
+function pointOf(day: LocalDay, checkIns: readonly CheckIn[]): DayPoint {
+  const [only] = checkIns;
+  // most days hold a single check-in, whose numbers are the day's
+  if (checkIns.length === 1 && only) {
+    const { affect } = only;
+    const value = affect.valence;
+    const reading = readingOf(checkIns);
+    return { day, median: value, low: value, high: value, energy: affect.arousal, count: 1, reading };
+  }
+  const ratings = checkIns.map(({ affect }) => affect.valence);
   return {
     day,
     median: valence(median(ratings)),
     low: valence(Math.min(...ratings)),
     high: valence(Math.max(...ratings)),
-    energy: arousal(median(energies)),
+    energy: arousal(median(checkIns.map(({ affect }) => affect.arousal))),
     count: ratings.length,
-    reading: readings.length
-      ? { median: valence(median(readings)), spread: median(spreads), count: readings.length }
-      : null
+    reading: readingOf(checkIns)
+  };
+}
+
+function readingOf(checkIns: readonly CheckIn[]): DayReading | null {
+  const readings = checkIns.flatMap(({ reading }) => (reading && !reading.disputed ? [reading] : []));
+  if (readings.length === 0) return null;
+  return {
+    median: valence(median(readings.map((reading) => reading.valence))),
+    spread: median(readings.map(({ spread }) => spread)),
+    count: readings.length
   };
 }
 

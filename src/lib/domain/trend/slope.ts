@@ -1,5 +1,6 @@
 import { type Dice, below } from '../dice';
-import { daysBetween, type LocalDay } from '../stamp';
+import type { LocalDay } from '../stamp';
+import { dayNumber } from './day-number';
 import { type Interval, quantileOf } from './spread';
 
 /** A direction over time, as valence per 30 days, with its 90 % interval. */
@@ -31,10 +32,11 @@ const most = 60;
 
 /** The most days with a check-in in any stretch of `within` days. */
 export function densest(points: readonly Dated[], within: number = slopeNeeds.within): number {
+  const numbers = points.map(({ day }) => dayNumber(day));
   let best = 0;
   let start = 0;
-  points.forEach(({ day }, end) => {
-    while (daysBetween((points[start] as Dated).day, day) >= within) start++;
+  numbers.forEach((number, end) => {
+    while (number - (numbers[start] as number) >= within) start++;
     best = Math.max(best, end - start + 1);
   });
   return best;
@@ -100,8 +102,8 @@ function widening(residuals: Float64Array): number {
 
 /** Days as numbers from the first; a long series as the medians of equal stretches of time. */
 function gathered(points: readonly Dated[]): { x: Float64Array; y: Float64Array } {
-  const first = (points[0] as Dated).day;
-  const days = points.map(({ day }) => daysBetween(first, day));
+  const first = dayNumber((points[0] as Dated).day);
+  const days = points.map(({ day }) => dayNumber(day) - first);
   if (points.length <= most)
     return { x: Float64Array.from(days), y: Float64Array.from(points, ({ median }) => median) };
   const width = ((days.at(-1) as number) + 1) / most;
