@@ -5,13 +5,14 @@ import type { Result } from '$lib/domain/result';
 import type { Meaning } from '$lib/domain/search/meaning';
 import type { LocalDay, Stamp } from '$lib/domain/stamp';
 import type { History, WriteFault } from './history';
+import type { Shelf } from './shelf';
 
 /** The person's check-ins on the device. Deleted ones never come back from a query. */
 export class CheckIns {
-  constructor(private readonly history: History) {}
+  readonly #shelf: Shelf<CheckIn>;
 
-  get #table() {
-    return this.history.db.checkIns;
+  constructor(private readonly history: History) {
+    this.#shelf = history.shelf('checkIns');
   }
 
   /** Keeps a new check-in. */
@@ -39,80 +40,66 @@ export class CheckIns {
    * the words it was made from. Null marks a note in no language the model knows.
    */
   async setReading(id: Id, note: string, reading: Reading | null): Promise<void> {
-    const table = this.#table;
-    await this.history.db.transaction('rw', table, async () => {
-      const now = await table.get(id);
-      if (!now || now.deleted || now.note !== note || now.reading) return;
-      await table.put(reading ? { ...now, reading } : { ...now, unreadable: true });
+    await this.history.edit<CheckIn>('checkIns', id, (now) => {
+      if (now.note !== note || now.reading) return null;
+      return reading ? { ...now, reading } : { ...now, unreadable: true };
     });
   }
 
   /** Writes beside a reading what the note is about, unless the note has changed since. */
   async setMeaning(id: Id, note: string, meaning: Meaning): Promise<void> {
-    const table = this.#table;
-    await this.history.db.transaction('rw', table, async () => {
-      const now = await table.get(id);
-      if (!now || now.deleted || now.note !== note || !now.reading) return;
-      await table.put({ ...now, reading: { ...now.reading, meaning } });
-    });
-  }
-
-  /** Read notes of which it is not known what they are about, newest first. @param modelId null: none at all */
-  async awaitingMeaning(modelId: string | null, limit: number): Promise<CheckIn[]> {
-    const waits = (row: CheckIn) => awaitsMeaning(row, modelId);
-    return this.#table.orderBy('at').reverse().filter(waits).limit(limit).toArray();
-  }
-
-  /** One by its id. */
-  async get(id: Id): Promise<CheckIn | null> {
-    const found = await this.#table.get(id);
-    return found && !found.deleted ? found : null;
-  }
-
-  /** All of a range of lived days, both ends included, in the order of their time. */
-  async between(from: LocalDay, to: LocalDay): Promise<CheckIn[]> {
-    return (await this.#table.where('day').between(from, to, true, true).toArray()).sort(
-      (a, b) => a.at - b.at
+    await this.history.edit<CheckIn>('checkIns', id, (now) =>
+      now.note === note && now.reading ? { ...now, reading: { ...now.reading, meaning } } : null
     );
   }
 
-  /** The whole history in the order of time. Tombstones have no time and so are not in this index. */
+  /** Read notes of which it is not known what they are about, newest first. @param modelId null: none at all */
+  awaitingMeaning(modelId: string | null, limit: number): Promise<CheckIn[]> {
+    return this.#shelf.latestFitting((row) => awaitsMeaning(row, modelId), limit);
+  }
+
+  /** One by its id. */
+  get(id: Id): Promise<CheckIn | null> {
+    return this.#shelf.get(id);
+  }
+
+  /** All of a range of lived days, both ends included, in the order of their time. */
+  between(from: LocalDay, to: LocalDay): Promise<CheckIn[]> {
+    return this.#shelf.between(from, to);
+  }
+
+  /** The whole history in the order of time. */
   all(): Promise<CheckIn[]> {
-    return this.#table.orderBy('at').toArray();
+    return this.#shelf.all();
   }
 
   /** The latest few, newest first. */
   latest(count: number): Promise<CheckIn[]> {
-    return this.#table.orderBy('at').reverse().limit(count).toArray();
+    return this.#shelf.latest(count);
   }
 
   /** How many there are. */
   count(): Promise<number> {
-    return this.#table.orderBy('at').count();
+    return this.#shelf.count();
   }
 
   /** The earliest and the latest lived day with a check-in; null when there is none. */
   async span(): Promise<{ first: LocalDay; last: LocalDay } | null> {
-    const [first, last] = await Promise.all([
-      this.#table.orderBy('day').first(),
-      this.#table.orderBy('day').last()
-    ]);
+    const byDay = this.history.db.checkIns.orderBy('day');
+    const [first, last] = await Promise.all([byDay.first(), byDay.last()]);
     return first && last ? { first: first.day, last: last.day } : null;
   }
 
   /** Notes the model has not looked at yet, newest first. */
-  async awaitingReading(limit: number): Promise<CheckIn[]> {
-    return this.#table.orderBy('at').reverse().filter(awaitsReading).limit(limit).toArray();
+  awaitingReading(limit: number): Promise<CheckIn[]> {
+    return this.#shelf.latestFitting(awaitsReading, limit);
   }
 
   /** The tags the person has used, the most used first. */
   async tags(): Promise<string[]> {
     const uses = new Map<string, number>();
-    await this.#table
-      .orderBy('at')
-      .reverse()
-      .limit(500)
-      .each((checkIn) => checkIn.tags.forEach((tag) => uses.set(tag, (uses.get(tag) ?? 0) + 1)));
+    for (const { tags } of await this.#shelf.latest(500))
+      for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
     return [...uses].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
   }
 }

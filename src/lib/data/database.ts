@@ -3,6 +3,7 @@ import type { CheckIn } from '$lib/domain/check-in';
 import type { Memory } from '$lib/domain/memory';
 import type { Id } from '$lib/domain/record';
 import type { Session } from '$lib/domain/session';
+import { Vault } from './seal/vault';
 
 /** Something unfinished: a form or a turn as it was last typed. */
 export interface Draft {
@@ -37,6 +38,8 @@ export interface Database extends Dexie {
   keepsakes: EntityTable<Keepsake, 'id'>;
   drafts: EntityTable<Draft, 'id'>;
   settings: EntityTable<Setting, 'key'>;
+  /** What rows pass through on their way to and from the disk. */
+  vault: Vault;
 }
 
 /** The tables that hold the history itself: what a backup carries and what the canary counts. */
@@ -73,8 +76,9 @@ export const schemaVersion = schemas.at(-1)!.version;
  * The database, not yet opened. Strict durability: a write counts as done only when it has reached the disk,
  * because a person who saw "kept" must find it again after the battery died.
  */
-export function database(name = databaseName): Database {
+export function database(name = databaseName, vault = new Vault()): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.vault = vault;
   for (const { version, stores } of schemas) db.version(version).stores(stores);
   return db;
 }

@@ -11,13 +11,19 @@ export class Drafts {
   /** The draft of a thing; null when there is none. */
   async get<T>(id: string): Promise<{ body: T; savedAt: number } | null> {
     const draft = await this.db.drafts.get(id);
-    return draft ? { body: draft.body as T, savedAt: draft.savedAt } : null;
+    if (!draft) return null;
+    const body = await this.db.vault.openValue('drafts', id, draft.body);
+    return body === undefined ? null : { body: body as T, savedAt: draft.savedAt };
   }
 
   /** Keeps the draft of a thing. A full disk is not told here: the words are still on the screen. */
   async keep(id: string, body: unknown): Promise<boolean> {
     try {
-      await this.db.drafts.put({ id, body, savedAt: this.now() });
+      const savedAt = this.now();
+      await this.db.vault.inTurn(async () => {
+        const kept = await this.db.vault.sealValue('drafts', id, body);
+        await this.db.drafts.put({ id, body: kept, savedAt });
+      });
       return true;
     } catch {
       return false;
@@ -26,6 +32,6 @@ export class Drafts {
 
   /** Drops the draft of a thing that was saved or thrown away. */
   async drop(id: string): Promise<void> {
-    await this.db.drafts.delete(id);
+    await this.db.vault.inTurn(() => this.db.drafts.delete(id));
   }
 }

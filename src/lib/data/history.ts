@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/stamp';
 import { type CanaryPerch, feed } from './canary';
 import { type Database, type HistoryTable, tableOf } from './database';
+import { diskMark } from './seal/record';
+import { Shelf } from './shelf';
 
 /** Why a write did not go through. Nothing was changed then. */
 export type WriteFault = 'storage-full' | 'storage-failed';
@@ -49,7 +51,7 @@ export class History {
     const tick = this.tick();
     const record = { ...content, id: this.means.newId(), created: tick, changed: tick } as T;
     return written(async () => {
-      await tableOf(this.db, table).add(record);
+      await tableOf(this.db, table).add(await this.db.vault.seal(table, record));
       feed(this.means.perch, table, [record.id]);
       return record;
     });
@@ -62,15 +64,12 @@ export class History {
     fields: Partial<Omit<T, keyof Kept>>
   ): Promise<Result<T | null, WriteFault>> {
     const changed = this.tick();
-    return written(() =>
-      this.db.transaction('rw', tableOf(this.db, table), async () => {
-        const before = (await tableOf(this.db, table).get(id)) as T | undefined;
-        if (!before || before.deleted) return null;
-        const after = withoutUndefined({ ...before, ...fields, changed });
-        await tableOf(this.db, table).put(after);
-        return after;
-      })
-    );
+    return written(async () => {
+      const edited = await this.edit<T>(table, id, (before) =>
+        withoutUndefined({ ...before, ...fields, changed })
+      );
+      return edited && edited.after;
+    });
   }
 
   /**
@@ -79,15 +78,14 @@ export class History {
    */
   async bury<T extends Kept>(table: HistoryTable, id: Id): Promise<Result<T | null, WriteFault>> {
     const deleted = this.tick();
-    return written(() =>
-      this.db.transaction('rw', tableOf(this.db, table), async () => {
-        const before = (await tableOf(this.db, table).get(id)) as T | undefined;
-        if (!before || before.deleted) return null;
-        const tombstone: Kept = { id, created: before.created, changed: deleted, deleted };
-        await tableOf(this.db, table).put(tombstone);
-        return before;
-      })
-    );
+    return written(async () => {
+      const edited = await this.edit<T>(
+        table,
+        id,
+        ({ created }) => ({ id, created, changed: deleted, deleted }) as T
+      );
+      return edited && edited.before;
+    });
   }
 
   /** Takes a deletion back. */
@@ -95,9 +93,40 @@ export class History {
     const { deleted: _gone, ...rest } = record;
     const revived = { ...rest, changed: this.tick() } as T;
     return written(async () => {
-      await tableOf(this.db, table).put(revived);
+      await tableOf(this.db, table).put(await this.db.vault.seal(table, revived));
       return revived;
     });
+  }
+
+  /**
+   * Reads one record, edits it and writes it back, unless `edit` gives null. It is opened and sealed outside of the
+   * transaction, which could not wait for that; should somebody else have written it meanwhile, it is done again.
+   */
+  async edit<T extends Kept>(
+    table: HistoryTable,
+    id: Id,
+    edit: (before: T) => T | null
+  ): Promise<{ before: T; after: T } | null> {
+    const rows = tableOf(this.db, table);
+    for (;;) {
+      const stored = (await rows.get(id)) as T | undefined;
+      if (!stored || stored.deleted) return null;
+      const [before] = await this.db.vault.open(table, [stored]);
+      const after = before && edit(before);
+      if (!after) return null;
+      const sealed = await this.db.vault.seal(table, after);
+      const unchanged = await this.db.transaction('rw', rows, async () => {
+        if (diskMark((await rows.get(id)) as T | undefined) !== diskMark(stored)) return false;
+        await rows.put(sealed);
+        return true;
+      });
+      if (unchanged) return { before, after };
+    }
+  }
+
+  /** Reading a table of the history. */
+  shelf<T extends Kept>(table: HistoryTable): Shelf<T> {
+    return new Shelf<T>(this.db, table);
   }
 }
 

@@ -36,7 +36,11 @@ export class Keepsakes {
 
   /** All of a kind, in the order they were made. */
   async all<T>(kind: Kind): Promise<KeepsakeOf<T>[]> {
-    const found = (await this.history.db.keepsakes.where('kind').equals(kind).toArray()) as KeepsakeOf<T>[];
+    const { db } = this.history;
+    // Of what kind a thing is, is sealed with it.
+    const found = db.vault.seals
+      ? (await this.history.shelf<KeepsakeOf<T>>('keepsakes').living()).filter((one) => one.kind === kind)
+      : ((await db.keepsakes.where('kind').equals(kind).toArray()) as KeepsakeOf<T>[]);
     return found.sort((a, b) => (a.created < b.created ? -1 : 1));
   }
 }

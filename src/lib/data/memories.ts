@@ -29,6 +29,6 @@ export class Memories {
 
   /** All, newest first. */
   async all(): Promise<Memory[]> {
-    return this.history.db.memories.orderBy('day').reverse().toArray();
+    return this.history.shelf<Memory>('memories').byDay();
   }
 }

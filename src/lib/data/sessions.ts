@@ -4,13 +4,14 @@ import type { Reading } from '$lib/domain/reading';
 import { awaitsTurnMeaning, type Session, type Turn } from '$lib/domain/session';
 import type { LocalDay } from '$lib/domain/stamp';
 import type { History, WriteFault } from './history';
+import type { Shelf } from './shelf';
 
 /** The person's guided sessions on the device. */
 export class Sessions {
-  constructor(private readonly history: History) {}
+  readonly #shelf: Shelf<Session>;
 
-  get #table() {
-    return this.history.db.sessions;
+  constructor(private readonly history: History) {
+    this.#shelf = history.shelf('sessions');
   }
 
   /** Begins one. */
@@ -35,46 +36,44 @@ export class Sessions {
 
   /** Writes readings beside turns of a session that is over, by their place; null for one no model could read. */
   async setReadings(id: Id, readings: ReadonlyMap<number, Reading | null>): Promise<void> {
-    const table = this.#table;
-    await this.history.db.transaction('rw', table, async () => {
-      const now = await table.get(id);
-      if (!now || now.deleted || now.status === 'open') return;
+    await this.history.edit<Session>('sessions', id, (now) => {
+      if (now.status === 'open') return null;
       const turns = now.turns.map((turn): Turn => {
         const reading = readings.get(turn.n);
         if (reading === undefined) return turn;
         return reading ? { ...turn, reading } : { ...turn, unreadable: true };
       });
-      await table.put({ ...now, turns });
+      return { ...now, turns };
     });
   }
 
   /** Sessions with texts of which it is not known what they are about. @param modelId null: none at all */
-  async awaitingMeaning(modelId: string | null, limit: number): Promise<Session[]> {
-    const waits = (row: Session) => awaitsTurnMeaning(row, modelId);
-    return this.#table.orderBy('at').reverse().filter(waits).limit(limit).toArray();
+  awaitingMeaning(modelId: string | null, limit: number): Promise<Session[]> {
+    return this.#shelf.latestFitting((row) => awaitsTurnMeaning(row, modelId), limit);
   }
 
   /** One by its id. */
-  async get(id: Id): Promise<Session | null> {
-    const found = await this.#table.get(id);
-    return found && !found.deleted ? found : null;
+  get(id: Id): Promise<Session | null> {
+    return this.#shelf.get(id);
   }
 
   /** All, newest first. */
-  all(): Promise<Session[]> {
-    return this.#table.orderBy('at').reverse().toArray();
+  async all(): Promise<Session[]> {
+    return (await this.#shelf.all()).reverse();
   }
 
   /** Those of a range of lived days, both ends included, oldest first. */
-  async between(from: LocalDay, to: LocalDay): Promise<Session[]> {
-    return (await this.#table.where('day').between(from, to, true, true).toArray()).sort(
-      (a, b) => a.at - b.at
-    );
+  between(from: LocalDay, to: LocalDay): Promise<Session[]> {
+    return this.#shelf.between(from, to);
   }
 
   /** The latest one that can be gone on with; null when there is none. */
   async open(): Promise<Session | null> {
-    const open = await this.#table.where('status').equals('open').toArray();
+    const { db } = this.history;
+    // Whether one is open is sealed with what was said in it.
+    const open = db.vault.seals
+      ? (await this.#shelf.all()).filter(({ status }) => status === 'open')
+      : await db.sessions.where('status').equals('open').toArray();
     return open.sort((a, b) => b.at - a.at)[0] ?? null;
   }
 }

@@ -21,16 +21,22 @@ export const innerName = 'understory-backup.json';
 const scryptWork = 16;
 
 /**
- * Everything the person has, as one thing: the rows exactly as stored, tombstones included, read in one transaction.
+ * Everything the person has, as one thing: the rows exactly as kept, tombstones included, read in one transaction.
  * `made` is an ISO 8601 time.
  */
 export async function makeBackup(db: Database, made: string): Promise<Backup> {
   const tables = { checkIns: [], sessions: [], memories: [], keepsakes: [] } as Backup['tables'];
   const all = [...historyTables.map((name) => tableOf(db, name)), db.settings];
-  const settings = await db.transaction('r', all, async () => {
+  const stored = await db.transaction('r', all, async () => {
     for (const name of historyTables) tables[name] = (await tableOf(db, name).toArray()) as Row[];
     return (await db.settings.toArray()).filter(({ key }) => !staysHere(key));
   });
+  for (const name of historyTables) tables[name] = await db.vault.open(name, tables[name]);
+  const settings: Backup['settings'] = [];
+  for (const { key, value } of stored) {
+    const opened = await db.vault.openValue('settings', key, value);
+    if (opened !== undefined) settings.push({ key, value: opened });
+  }
   return {
     format: 'understory-backup',
     version: backupVersion,

@@ -2,8 +2,9 @@ import type { Result } from '$lib/domain/result';
 import { fail } from '$lib/domain/result';
 import type { LocalDay } from '$lib/domain/stamp';
 import { settle } from '../canary';
-import { type HistoryTable, historyTables, tableOf } from '../database';
+import { type Database, type HistoryTable, historyTables, tableOf } from '../database';
 import { type History, written, type WriteFault } from '../history';
+import { diskMark } from '../seal/record';
 import { staysHere } from './make';
 import type { Backup, Row } from './shape';
 
@@ -106,32 +107,41 @@ export async function restore(
   let settingsBefore: { key: string; value: unknown }[] = [];
   const tables = [...historyTables.map((name) => tableOf(db, name)), db.settings];
 
-  const result = await written(() =>
-    db.transaction('rw', tables, async () => {
+  const result = await written(async () => {
+    const settings = await sealedSettings(db, backup);
+    // Opening and sealing takes longer than a transaction waits: it is done beside one, again if the rows have moved.
+    for (;;) {
+      const stored = await storedRows(db, backup, mode);
+      const put = new Map<HistoryTable, Row[]>();
       for (const name of historyTables) {
-        const table = tableOf(db, name);
         const rows = backup.tables[name];
-        const here = ((await (mode === 'replace'
-          ? table.toArray()
-          : table.bulkGet(rows.map(({ id }) => id)))) ?? []) as (Row | undefined)[];
-        const known = new Map(here.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+        const here = await db.vault.open(name, [...stored.get(name)!.values()]);
+        const known = new Map(here.map((row) => [row.id, row]));
         const kept =
           mode === 'replace'
             ? rows
             : rows.map((row) => winner(known.get(row.id), row)).filter((row) => row !== known.get(row.id));
-        if (mode === 'replace') await table.clear();
-        await table.bulkPut(kept);
         const touched = new Set(kept.map(({ id }) => id));
         before.set(name, mode === 'replace' ? known : new Map([...known].filter(([id]) => touched.has(id))));
         after.set(name, new Map(kept.map((row) => [row.id, row])));
+        put.set(name, await db.vault.sealAll(name, kept));
       }
-      settingsBefore = await db.settings.toArray();
-      const own = new Set(settingsBefore.map(({ key }) => key));
-      const given = backup.settings.filter(({ key }) => !staysHere(key));
-      if (mode === 'replace') await db.settings.bulkDelete([...own].filter((key) => !staysHere(key)));
-      await db.settings.bulkPut(given.filter(({ key }) => mode === 'replace' || !own.has(key)));
-    })
-  );
+      const done = await db.transaction('rw', tables, async () => {
+        for (const name of historyTables) {
+          if (!sameRows(stored.get(name)!, (await storedRows(db, backup, mode, [name])).get(name)!))
+            return false;
+          if (mode === 'replace') await tableOf(db, name).clear();
+          await tableOf(db, name).bulkPut(put.get(name)!);
+        }
+        settingsBefore = await db.settings.toArray();
+        const own = new Set(settingsBefore.map(({ key }) => key));
+        if (mode === 'replace') await db.settings.bulkDelete([...own].filter((key) => !staysHere(key)));
+        await db.settings.bulkPut(settings.filter(({ key }) => mode === 'replace' || !own.has(key)));
+        return true;
+      });
+      if (done) return;
+    }
+  });
   if (!result.ok) return result;
 
   const all = [...after.values()].flatMap((rows) => [...rows.values()]);
@@ -141,15 +151,18 @@ export async function restore(
 
   const undo = async () => {
     let left = 0;
-    const undone = await written(() =>
-      db.transaction('rw', tables, async () => {
+    const undone = await written(async () => {
+      const sealed = new Map<HistoryTable, Row[]>();
+      for (const name of historyTables)
+        sealed.set(name, await db.vault.sealAll(name, [...before.get(name)!.values()]));
+      await db.transaction('rw', tables, async () => {
         for (const name of historyTables)
-          left += await putBack(history, name, before.get(name)!, after.get(name)!);
+          left += await putBack(history, name, sealed.get(name)!, after.get(name)!);
         const arrived = backup.settings.map(({ key }) => key).filter((key) => !staysHere(key));
         await db.settings.bulkDelete(arrived);
         await db.settings.bulkPut(settingsBefore);
-      })
-    );
+      });
+    });
     if (!undone.ok) return undone;
     await settle(db, means.perch);
     return { ok: true as const, value: { left } };
@@ -157,19 +170,52 @@ export async function restore(
   return { ok: true, value: { written: all.filter((row) => !row.deleted).length, undo } };
 }
 
+/** The rows a restore could touch, as they lie on the disk: those of the file, or all when it replaces them. */
+async function storedRows(
+  db: Database,
+  backup: Backup,
+  mode: RestoreMode,
+  names: readonly HistoryTable[] = historyTables
+): Promise<Map<HistoryTable, Map<string, Row>>> {
+  const found = new Map<HistoryTable, Map<string, Row>>();
+  for (const name of names) {
+    const table = tableOf(db, name);
+    const rows = (
+      mode === 'replace'
+        ? await table.toArray()
+        : await table.bulkGet(backup.tables[name].map(({ id }) => id))
+    ) as (Row | undefined)[];
+    found.set(name, new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))));
+  }
+  return found;
+}
+
+/** Whether nobody has written meanwhile. */
+const sameRows = (a: Map<string, Row>, b: Map<string, Row>): boolean =>
+  a.size === b.size && [...a].every(([id, row]) => diskMark(row) === diskMark(b.get(id)));
+
+/** The settings of a file that may arrive here, as they are to lie on the disk. */
+const sealedSettings = (db: Database, backup: Backup): Promise<Backup['settings']> =>
+  Promise.all(
+    backup.settings
+      .filter(({ key }) => !staysHere(key))
+      .map(async ({ key, value }) => ({ key, value: await db.vault.sealValue('settings', key, value) }))
+  );
+
 /** Puts one table back, leaving alone what was changed since; gives back how much that was. */
 async function putBack(
   history: History,
   name: HistoryTable,
-  before: Map<string, Row>,
+  before: readonly Row[],
   after: Map<string, Row>
 ): Promise<number> {
   const table = tableOf(history.db, name);
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const known = new Map(before.map((row) => [row.id, row]));
+  const ids = [...new Set([...known.keys(), ...after.keys()])];
   const now = (await table.bulkGet(ids)) as (Row | undefined)[];
   const untouched = ids.filter((id, i) => now[i]?.changed === after.get(id)?.changed);
-  const gone = untouched.filter((id) => !before.has(id));
+  const gone = untouched.filter((id) => !known.has(id));
   await table.bulkDelete(gone);
-  await table.bulkPut(untouched.flatMap((id) => before.get(id) ?? []));
+  await table.bulkPut(untouched.flatMap((id) => known.get(id) ?? []));
   return ids.length - untouched.length;
 }

@@ -27,20 +27,26 @@ export interface Selected {
 export async function select(db: Database, { from, to, kinds }: Selection): Promise<Selected> {
   const inRange = (row: { day?: LocalDay }) =>
     row.day === undefined || ((from === null || row.day >= from) && (to === null || row.day <= to));
-  const living = async <T>(name: HistoryTable): Promise<T[]> =>
-    kinds.includes(name)
-      ? ((await tableOf(db, name)
-          .filter((row: Row) => !row.deleted && inRange(row as { day?: LocalDay }))
-          .toArray()) as T[])
-      : [];
-  return db.transaction(
+  const stored = await db.transaction(
     'r',
     historyTables.map((name) => tableOf(db, name)),
-    async () => ({
-      checkIns: (await living<CheckIn>('checkIns')).sort((a, b) => a.at - b.at),
-      sessions: (await living<Session>('sessions')).sort((a, b) => a.at - b.at),
-      memories: (await living<Memory>('memories')).sort((a, b) => (a.day < b.day ? -1 : 1)),
-      keepsakes: await living<Row>('keepsakes')
-    })
+    async () => {
+      const found = {} as Record<HistoryTable, Row[]>;
+      for (const name of historyTables)
+        found[name] = kinds.includes(name)
+          ? await tableOf(db, name)
+              .filter((row: Row) => !row.deleted && inRange(row as { day?: LocalDay }))
+              .toArray()
+          : [];
+      return found;
+    }
   );
+  const living = async <T>(name: HistoryTable): Promise<T[]> =>
+    (await db.vault.open(name, stored[name])) as unknown as T[];
+  return {
+    checkIns: (await living<CheckIn>('checkIns')).sort((a, b) => a.at - b.at),
+    sessions: (await living<Session>('sessions')).sort((a, b) => a.at - b.at),
+    memories: (await living<Memory>('memories')).sort((a, b) => (a.day < b.day ? -1 : 1)),
+    keepsakes: await living<Row>('keepsakes')
+  };
 }

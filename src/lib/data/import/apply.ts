@@ -40,18 +40,22 @@ export async function applyImport(
     last: parsed.last
   };
   const record: Keepsake = { id: means.newId(), created: tick, changed: tick, kind: 'import', body };
-  const result = await written(() =>
-    db.transaction('rw', db.checkIns, db.keepsakes, async () => {
+  const result = await written(async () => {
+    const [sealed, sealedRecord] = await Promise.all([
+      db.vault.sealAll('checkIns', checkIns),
+      db.vault.seal('keepsakes', record)
+    ]);
+    return db.transaction('rw', db.checkIns, db.keepsakes, async () => {
       // An entry of our own export may find its grave here: it rises under its own id and is not counted twice.
       const named = arrivals.flatMap(({ id }) => id ?? []);
       const graves = new Set((await db.checkIns.bulkGet(named)).flatMap((row) => row?.id ?? []));
-      const fresh = checkIns.filter(({ id }) => !graves.has(id));
-      await db.checkIns.bulkPut(checkIns.filter(({ id }) => graves.has(id)));
+      const fresh = sealed.filter(({ id }) => !graves.has(id));
+      await db.checkIns.bulkPut(sealed.filter(({ id }) => graves.has(id)));
       await db.checkIns.bulkAdd(fresh);
-      await db.keepsakes.add(record);
+      await db.keepsakes.add(sealedRecord);
       return fresh.map(({ id }) => id);
-    })
-  );
+    });
+  });
   if (!result.ok) return result;
   feed(means.perch, 'checkIns', result.value);
   feed(means.perch, 'keepsakes', [record.id]);
@@ -68,8 +72,8 @@ export async function undoImport(
   { editedToo = false } = {}
 ): Promise<Result<{ removed: number; kept: number }, UndoFault>> {
   const { db } = history;
-  const record = await db.keepsakes.get(importId);
-  if (!record || record.deleted || record.kind !== 'import') return fail('no-such-import');
+  const record = await history.shelf<Keepsake>('keepsakes').get(importId);
+  if (record?.kind !== 'import') return fail('no-such-import');
   const { added } = record.body as ImportRecord;
   return written(() =>
     db.transaction('rw', db.checkIns, db.keepsakes, async () => {

@@ -4,6 +4,7 @@ import type { Label } from '$lib/domain/feeling';
 import type { Id, Kept } from '$lib/domain/record';
 import { instant, type LocalDay, noonOf, type Stamp } from '$lib/domain/stamp';
 import type { History } from '../history';
+import { Keepsakes } from '../keepsakes';
 import { middleOf } from './gather';
 import { affectOfMood, affectOfStep, labelOfMood } from './moods';
 import type { ImportedCheckIn, Parsed } from './row';
@@ -105,16 +106,14 @@ export async function sortImport(
   answers: MoodAnswers = new Map()
 ): Promise<Sorted> {
   const here = new Set<string>();
-  await history.db.checkIns.each((checkIn) => {
-    if (checkIn.deleted) return;
+  for (const checkIn of await history.shelf<CheckIn>('checkIns').living()) {
     here.add(`#${checkIn.id}`);
     if (checkIn.source?.app === parsed.app) here.add(checkIn.source.ref);
-  });
+  }
   const before = new Set(
-    (await history.db.keepsakes.where('kind').equals('import').toArray())
-      .map(({ body }) => body as ImportRecord)
-      .filter(({ app }) => app === parsed.app)
-      .flatMap(({ added }) => added.map(([, ref]) => ref))
+    (await new Keepsakes(history).all<ImportRecord>('import'))
+      .filter(({ body }) => body.app === parsed.app)
+      .flatMap(({ body }) => body.added.map(([, ref]) => ref))
   );
   const plan: ImportPlan = {
     new: 0,

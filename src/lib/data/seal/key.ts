@@ -1,4 +1,4 @@
-import { argon2id } from 'hash-wasm';
+import { argon2Beside } from './derive';
 
 /** How a passphrase was turned into a key; kept beside the lock, so that old locks open when the defaults grow. */
 export type Kdf =
@@ -47,14 +47,11 @@ export async function keyOfPassphrase(passphrase: string, kdf: Kdf): Promise<Cry
   const salt = fromBase64(kdf.salt);
   const bits =
     kdf.name === 'argon2id'
-      ? await argon2id({
+      ? await argon2Beside({
           password: bytesOf(passphrase),
           salt,
-          memorySize: kdf.memoryKiB,
-          iterations: kdf.passes,
-          parallelism: 1,
-          hashLength: 32,
-          outputType: 'binary'
+          memoryKiB: kdf.memoryKiB,
+          passes: kdf.passes
         })
       : new Uint8Array(
           await crypto.subtle.deriveBits(

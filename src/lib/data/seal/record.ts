@@ -1,22 +1,25 @@
 import { fail, ok, type Result } from '$lib/domain/result';
-import type { HistoryTable } from '../database';
-import { packed, unpacked } from '../backup/packed';
+import { packed, plain as isPlain, unpacked } from '../backup/packed';
 import type { Row } from '../backup/shape';
 import { type RandomBytes, randomBytes } from './lock';
+
+/** What a thing is sealed into. */
+export interface SealedBody {
+  /** The version of sealing, and of what is inside. */
+  v: 1;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: Uint8Array<ArrayBuffer>;
+}
 
 /**
  * A record as it lies on the disk of a locked history. Only what queries need stays plain: its id, its day and its
  * ticks, which say when it was written and nothing of what.
  */
-export interface SealedRow {
+export interface SealedRow extends SealedBody {
   id: string;
   created: string;
   changed: string;
   day?: string;
-  /** The version of sealing, and of what is inside. */
-  v: 1;
-  iv: Uint8Array<ArrayBuffer>;
-  sealed: Uint8Array<ArrayBuffer>;
 }
 
 // Made once, not once for each of twenty thousand records.
@@ -27,59 +30,79 @@ const decoder = new TextDecoder();
 export type SealFault = 'record-damaged' | 'record-unknown';
 
 /** Whether a row is sealed. A tombstone never is: it holds nothing. */
-export const isSealed = (row: object): row is SealedRow => 'sealed' in row && 'iv' in row;
+export const isSealed = (row: object): row is SealedBody => 'sealed' in row && 'iv' in row;
 
-/**
- * What a sealed record is bound to: moved to another table, another id, another day or back to an older version of
- * itself, it does not open.
- */
-const bindingOf = (table: HistoryTable, row: Pick<SealedRow, 'id' | 'created' | 'changed' | 'day' | 'v'>) =>
-  encoder.encode(JSON.stringify([table, row.id, row.created, row.changed, row.day ?? '', row.v]));
-
-/** Seals a record. A tombstone comes back as it is. */
-export async function seal(
+/** Seals a value. `binding` is what it belongs to: with another one it does not open. */
+export async function sealBody(
   key: CryptoKey,
-  table: HistoryTable,
-  row: Row,
+  binding: readonly (string | number)[],
+  value: unknown,
   random: RandomBytes = randomBytes
-): Promise<SealedRow | Row> {
-  if (row.deleted) return row;
-  const { id, created, changed, day, ...inside } = row;
-  const plain = { id, created, changed, ...(typeof day === 'string' ? { day } : {}), v: 1 as const };
+): Promise<SealedBody> {
   const iv = random(12);
-  const text = encoder.encode(JSON.stringify(await packed(inside)));
-  const params = { name: 'AES-GCM', iv, additionalData: bindingOf(table, plain) };
-  return { ...plain, iv, sealed: new Uint8Array(await crypto.subtle.encrypt(params, key, text)) };
+  const text = encoder.encode(JSON.stringify(isPlain(value) ? value : await packed(value)));
+  const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(JSON.stringify(binding)) };
+  return { v: 1, iv, sealed: new Uint8Array(await crypto.subtle.encrypt(params, key, text)) };
 }
 
-/** Opens a record. One that is not sealed comes back as it is: a history is sealed one record after the other. */
-export async function open(
+/** Opens a value; what is not what was sealed there does not open. */
+export async function openBody(
   key: CryptoKey,
-  table: HistoryTable,
-  row: SealedRow | Row
-): Promise<Result<Row, SealFault>> {
-  if (!isSealed(row)) return ok(row);
-  if (row.v !== 1) return fail('record-unknown');
+  binding: readonly (string | number)[],
+  { v, iv, sealed }: SealedBody
+): Promise<Result<unknown, SealFault>> {
+  if (v !== 1) return fail('record-unknown');
   try {
-    const params = { name: 'AES-GCM', iv: row.iv, additionalData: bindingOf(table, row) };
-    const text = decoder.decode(await crypto.subtle.decrypt(params, key, row.sealed));
-    const { id, created, changed, day } = row;
-    return ok({
-      ...(unpacked(JSON.parse(text)) as object),
-      id,
-      created,
-      changed,
-      ...(day === undefined ? {} : { day })
-    });
+    const params = { name: 'AES-GCM', iv, additionalData: encoder.encode(JSON.stringify(binding)) };
+    return ok(unpacked(JSON.parse(decoder.decode(await crypto.subtle.decrypt(params, key, sealed)))));
   } catch {
     return fail('record-damaged');
   }
 }
 
+/**
+ * What a sealed record is bound to: moved to another table, another id, another day or back to an older version of
+ * itself, it does not open.
+ */
+const bindingOf = (table: string, row: Pick<SealedRow, 'id' | 'created' | 'changed' | 'day' | 'v'>) => [
+  table,
+  row.id,
+  row.created,
+  row.changed,
+  row.day ?? '',
+  row.v
+];
+
+/** Seals a record. A tombstone comes back as it is. */
+export async function seal(
+  key: CryptoKey,
+  table: string,
+  row: Row,
+  random: RandomBytes = randomBytes
+): Promise<SealedRow | Row> {
+  if (row.deleted) return row;
+  const { id, created, changed, day, ...inside } = row;
+  const shown = { id, created, changed, ...(typeof day === 'string' ? { day } : {}), v: 1 as const };
+  return { ...shown, ...(await sealBody(key, bindingOf(table, shown), inside, random)) };
+}
+
+/** Opens a record. One that is not sealed comes back as it is. */
+export async function open(
+  key: CryptoKey,
+  table: string,
+  row: SealedRow | Row
+): Promise<Result<Row, SealFault>> {
+  if (!isSealed(row)) return ok(row);
+  const { id, created, changed, day } = row as SealedRow;
+  const body = await openBody(key, bindingOf(table, row as SealedRow), row as SealedRow);
+  if (!body.ok) return body;
+  return ok({ ...(body.value as object), id, created, changed, ...(day === undefined ? {} : { day }) });
+}
+
 /** Opens many at once. Those that do not open are named and left out: one torn record must not hide the others. */
 export async function openAll(
   key: CryptoKey,
-  table: HistoryTable,
+  table: string,
   rows: readonly (SealedRow | Row)[]
 ): Promise<{ rows: Row[]; damaged: string[] }> {
   const results = await Promise.all(rows.map((row) => open(key, table, row)));
@@ -88,3 +111,7 @@ export async function openAll(
     damaged: results.flatMap((result, i) => (result.ok ? [] : [rows[i]!.id]))
   };
 }
+
+/** Tells one state of a row on the disk from another: whoever wrote it in between has left another mark. */
+export const diskMark = (row: object | undefined): string =>
+  row === undefined ? '' : isSealed(row) ? row.iv.join() : JSON.stringify(row);
