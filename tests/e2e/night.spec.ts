@@ -89,6 +89,54 @@ test('a sound that is gone and one that is damaged say so, and the third goes on
   await expect(coming(page)).toHaveCount(0);
 });
 
+test('the lock screen holds the sound, lets it go on, moves its end and ends it', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const handlers = new Map<string, (details: object) => void>();
+    const real = navigator.mediaSession.setActionHandler.bind(navigator.mediaSession);
+    navigator.mediaSession.setActionHandler = (action, handler) => {
+      if (handler) handlers.set(action, handler as (details: object) => void);
+      else handlers.delete(action);
+      real(action, handler);
+    };
+    Object.assign(window, { press: (action: string, details: object) => handlers.get(action)!(details) });
+  });
+  const press = (action: string, details: object = {}) =>
+    page.evaluate(
+      ([action, details]) =>
+        (window as unknown as { press: (a: unknown, d: object) => void }).press(action, details),
+      [action, { action, ...details }] as const
+    );
+  await whaleNight(page, host.url);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(coming(page)).toHaveCount(0);
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Deep water');
+
+  await press('pause');
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await press('play');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await press('seekto', { seekTime: 20 * 60 });
+  await expect(page.getByRole('timer')).toContainText(/^(10:00|9:5\d)/);
+  await press('seekbackward', { seekOffset: 60 });
+  await expect(page.getByRole('timer')).toContainText(/^(11:00|10:5\d)/);
+  await page.getByRole('button', { name: 'Five minutes more' }).click();
+  await expect(page.getByRole('timer')).toContainText(/^(16:00|15:5\d)/);
+  await press('stop');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('someone who winds down puts the day down in Talk and is led back to the body', async ({
+  page,
+  host
+}) => {
+  await whaleNight(page, host.url);
+  await page.getByRole('link', { name: 'Winding down' }).click();
+  await page.getByRole('button', { name: 'Park the worries in Talk' }).click();
+  await expect(page).toHaveURL(/\/talk\/.+/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'The body' })).toBeVisible();
+});
+
 test('with all sounds kept, the night works with no network; removed, they are gone', async ({
   page,
   host
