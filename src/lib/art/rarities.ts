@@ -1,6 +1,7 @@
 import type { GuideId } from '$lib/domain/guide';
 import type { Lang } from '$lib/domain/lang';
 import type { Light, Season } from './light';
+import { isRareDay } from './rare-day';
 
 /** What a rarity adds to the picture. Each is a small drawing in `rarities/`. */
 export type Drawing =
@@ -490,15 +491,12 @@ export const raritiesOf = (guide: GuideId, season: Season, light: Light): Rarity
       one.guide === guide && (one.seasons?.includes(season) ?? true) && (one.lights?.includes(light) ?? true)
   );
 
-/** On about one day in eight something rare happens. */
-const oneDayIn = 8;
-
 /**
  * The rarity of a day, or none. The dice (0 … 1) are seeded with the day and the guide by the caller, so a day keeps its
  * surprise however often the app is opened, and nothing a person does can bring it about.
  */
 export function rarityToday(guide: GuideId, season: Season, light: Light, dice: () => number): Rarity | null {
-  const happens = dice() < 1 / oneDayIn;
+  const happens = isRareDay(dice);
   const which = dice();
   if (!happens) return null;
   const possible = raritiesOf(guide, season, light);

@@ -1,7 +1,8 @@
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** The light of an hour, as the art room names it. */
-type Light = 'dawn' | 'day' | 'dusk' | 'night';
+const lights = ['dawn', 'day', 'dusk', 'night'] as const;
+type Light = (typeof lights)[number];
 
 const greetings: Record<Light, (() => string)[]> = {
   dawn: [
@@ -47,11 +48,12 @@ const greetings: Record<Light, (() => string)[]> = {
 };
 
 /**
- * What Today is headed with: the hour as it looks outside, never a word about the person or their absence.
- * The same all through one light of one day, another the next.
+ * What Today is headed with: the hour as it looks outside, never a word about the person or their absence; or a line
+ * the person wrote for a guide of their own. The same all through one light of one day, another the next.
  * @param day a lived day, `YYYY-MM-DD`
  */
-export function greeting(light: Light, day: string): string {
+export function greeting(light: Light, day: string, own: readonly string[] = []): string {
   const turn = [...day].reduce((sum, digit) => sum * 7 + digit.charCodeAt(0), 0);
-  return greetings[light][turn % 8]!();
+  const at = (count: number) => (turn + lights.indexOf(light)) % count;
+  return own[at(own.length || 1)] ?? greetings[light][turn % 8]!();
 }
