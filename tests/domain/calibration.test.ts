@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrate, calibrated, type CalibrationFacts, type Pair } from '$lib/domain/calibration';
+import { readFileSync } from 'node:fs';
+import {
+  calibrate,
+  calibrated,
+  type CalibrationFacts,
+  inOwnMeasure,
+  type Pair,
+  shippedFacts
+} from '$lib/domain/calibration';
+import { valence } from '$lib/domain/affect';
 import { dice, normal } from '$lib/domain/dice';
 
 const facts: CalibrationFacts = { pairs: 200, from: 15, ridgeOffset: 5, ridgeSlope: 2 };
@@ -22,6 +31,19 @@ const error = (pairs: Pair[], fit: ReturnType<typeof calibrate>) => {
 };
 
 describe('learning one person from their own ratings', () => {
+  it('uses the constants of the model that is shipped', () => {
+    const config = JSON.parse(readFileSync('models/valence/config.json', 'utf8'));
+    expect(shippedFacts).toEqual(config.understory.personal);
+  });
+
+  it('shows a reading brighter for someone whose marks are brighter than their words, and never leaves the scale', () => {
+    const fit = calibrate(person(4, 200, 0.3, 0), shippedFacts);
+    const reading = { valence: valence(0.9), spread: 0.6 };
+    expect(inOwnMeasure({ ...reading, valence: valence(0) }, fit).valence).toBeGreaterThan(0.2);
+    expect(inOwnMeasure(reading, fit)).toEqual({ valence: 1, spread: 0.6 });
+    expect(inOwnMeasure(reading, null)).toBe(reading);
+  });
+
   it('says nothing before fifteen pairs', () => {
     expect(calibrate(person(1, 14, 0.3, 0), facts)).toBeNull();
     expect(calibrate(person(1, 15, 0.3, 0), facts)).not.toBeNull();

@@ -78,6 +78,11 @@ export class CheckIns {
     return this.#shelf.latest(count);
   }
 
+  /** The latest with a reading that was not marked as meant otherwise, newest first. */
+  latestRead(limit: number): Promise<CheckIn[]> {
+    return this.#shelf.latestFitting(({ reading }) => !!reading && !reading.disputed, limit);
+  }
+
   /** How many there are. */
   count(): Promise<number> {
     return this.#shelf.count();

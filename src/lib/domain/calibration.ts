@@ -9,6 +9,12 @@ export interface CalibrationFacts {
   ridgeSlope: number;
 }
 
+/**
+ * The constants the shipped model's card gives (`understory.personal` in its `config.json`), chosen on self-reported
+ * check-ins of people the model had not seen.
+ */
+export const shippedFacts: CalibrationFacts = { pairs: 200, from: 15, ridgeOffset: 12, ridgeSlope: 10 };
+
 /** How one person's words differ from most people's: rating ≈ reading + offset + slope · reading. */
 export interface Calibration {
   offset: number;
@@ -54,3 +60,20 @@ export function calibrate(pairs: readonly Pair[], facts: CalibrationFacts): Cali
 /** A reading as this person would mean it, −1..1. */
 export const calibrated = (reading: number, calibration: Calibration | null): Valence =>
   valence(calibration ? reading + calibration.offset + calibration.slope * reading : reading);
+
+/** The same reading in the person's own measure; its doubt stays as it was, to be on the safe side. */
+export const inOwnMeasure = <R extends { valence: Valence }>(
+  reading: R,
+  calibration: Calibration | null
+): R => (calibration ? { ...reading, valence: calibrated(reading.valence, calibration) } : reading);
+
+/** Check-ins with their readings in the person's own measure. What is stored is never touched by this. */
+export const readInOwnMeasure = (
+  checkIns: readonly CheckIn[],
+  calibration: Calibration | null
+): readonly CheckIn[] =>
+  calibration
+    ? checkIns.map((checkIn) =>
+        checkIn.reading ? { ...checkIn, reading: inOwnMeasure(checkIn.reading, calibration) } : checkIn
+      )
+    : checkIns;
