@@ -19,8 +19,11 @@ import { type Instant, stampAt } from '$lib/domain/stamp';
 import { device } from './device.svelte';
 import { readingOf } from './readings.svelte';
 
-/** How long after the last key a note is read, in milliseconds. */
-const readAfterMs = 500;
+/**
+ * How long after the last key a note is read, in milliseconds: the first time soon, to show that it is, and then only
+ * at a real pause, so that the line under the note does not come and go while someone thinks.
+ */
+const readAfterMs = { first: 250, later: 500 };
 /** How long after the last change the draft is kept, in milliseconds: less than a second of typing can be lost. */
 const keepAfterMs = 400;
 
@@ -46,6 +49,8 @@ export class CheckInForm {
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #store: Store | null = null;
   #closed = false;
+  /** Some wording of this note has been read. */
+  #read = false;
 
   /** What the form holds now. */
   get draft(): CheckInDraft {
@@ -185,16 +190,21 @@ export class CheckInForm {
 
   #readSoon(): void {
     clearTimeout(this.#readTimer);
+    const read = this.#read;
     this.reading = null;
     this.unreadable = false;
     const note = this.#draft.note;
     if (note.trim() === '') return;
-    this.#readTimer = setTimeout(async () => {
-      const result = await device.reader.read(note);
-      if (note !== this.#draft.note || !result.ok) return;
-      this.reading = result.value;
-      this.unreadable = result.value === null;
-    }, readAfterMs);
+    this.#readTimer = setTimeout(
+      async () => {
+        const result = await device.reader.read(note);
+        if (note !== this.#draft.note || !result.ok) return;
+        this.#read = true;
+        this.reading = result.value;
+        this.unreadable = result.value === null;
+      },
+      read ? readAfterMs.later : readAfterMs.first
+    );
   }
 }
 
