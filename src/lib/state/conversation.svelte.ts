@@ -3,15 +3,16 @@ import type { WriteFault } from '$lib/data/history';
 import type { Store } from '$lib/data/store';
 import { advance, begin } from '$lib/domain/dialogue/advance';
 import { expects as expectedOf } from '$lib/domain/dialogue/expects';
+import { type Callback, relatedCallback } from '$lib/domain/dialogue/callback';
 import { poolReadings } from '$lib/domain/dialogue/measure';
 import { clauses } from '$lib/domain/dialogue/reflect/reflect';
-import { noRisk, raise } from '$lib/domain/dialogue/risk/risk';
+import { noRisk, raise, risk } from '$lib/domain/dialogue/risk/risk';
 import type { DangerKind, DialogueState, Env, Expects, Input, Step } from '$lib/domain/dialogue/state';
 import type { TrayItem } from '$lib/domain/dialogue/tray';
 import { isYoung } from '$lib/domain/age';
 import type { GuideId } from '$lib/domain/guide';
-import type { Lang } from '$lib/domain/lang';
-import type { ReadingDetail } from '$lib/domain/reading';
+import { type Lang, langs } from '$lib/domain/lang';
+import type { Reading, ReadingDetail } from '$lib/domain/reading';
 import type { Id } from '$lib/domain/record';
 import type { Result } from '$lib/domain/result';
 import type { Session, Turn } from '$lib/domain/session';
@@ -24,6 +25,8 @@ import { readingOf } from './readings.svelte';
 
 /** A turn is answered without its reading when that takes longer than this, in milliseconds. */
 const readWithinMs = 400;
+/** Looking through earlier pages may take this long of it, in milliseconds. */
+const lookWithinMs = 120;
 /** At most this many clauses of a turn are read one by one. */
 const mostClauses = 12;
 const dayMs = 86_400_000;
@@ -34,6 +37,8 @@ const rememberedMs = 7 * dayMs;
 interface Heard {
   reading: ReadingDetail | null;
   clauseValence: (clause: string) => number | null;
+  /** Something kept from a time about something near; looked for until something has been brought up. */
+  related: Callback | null;
 }
 
 /** Begins a session with a guide and gives back its id. */
@@ -45,6 +50,7 @@ export async function beginSession(guide: GuideId, wanted?: string): Promise<Res
   const lang: Lang = preferences.lang;
   const setup = await setupOf(
     store,
+    script.flows,
     { guide, lang, young: isYoung(age.group), ...(wanted ? { wanted } : {}) },
     stamp.day,
     now,
@@ -130,6 +136,9 @@ export class Conversation {
   /** What was brought up from an earlier session, for "why this?". */
   callback = $derived(this.#dialogue?.callback ?? null);
 
+  /** The turn it was brought up in; null before that. */
+  callbackTurn = $derived(this.#dialogue?.callbackTurn ?? null);
+
   /** Where the person marked it before, shown only after the second mark. */
   marks = $derived({
     before: this.#dialogue?.before ?? this.session?.before ?? null,
@@ -177,6 +186,7 @@ export class Conversation {
         ...env,
         at: device.now(),
         modelRisk: heard?.reading?.risk ?? null,
+        related: heard?.related ?? null,
         ...(heard ? { clauseValence: heard.clauseValence } : {})
       });
       const turn = input.kind === 'text' ? textTurn(step, before.turns.length) : undefined;
@@ -184,6 +194,8 @@ export class Conversation {
       const kept = input.kind === 'keep' && this.expects.kind === 'tray' ? this.expects.items : [];
       const saved = await this.#save(session, step);
       if (!saved) return false;
+      const { callback } = step.state;
+      if (callback && !before.callback) await rememberCallback(store, callback.memory);
       if (input.kind === 'keep')
         await keepItems(
           store,
@@ -207,7 +219,25 @@ export class Conversation {
       const part = await device.reader.read(clause);
       values.set(clause, part.ok ? (part.value?.valence ?? null) : null);
     }
-    return { reading: whole.value, clauseValence: (clause) => values.get(clause) ?? null };
+    return {
+      reading: whole.value,
+      clauseValence: (clause) => values.get(clause) ?? null,
+      related: whole.value && (await within(this.#relatedTo(readingOf(whole.value), lang), lookWithinMs))
+    };
+  }
+
+  async #relatedTo({ meaning }: Reading, lang: Lang): Promise<Callback | null> {
+    const store = this.#store;
+    // Once a session, and only while the person is still telling what it is about.
+    if (!store || !meaning || this.#dialogue?.callback || (this.#dialogue?.heard ?? 9) > 1) return null;
+    const [memories, sessions, lately] = await Promise.all([
+      store.memories.all(),
+      store.sessions.all(),
+      store.settings.get<string[]>('dialogue.callbacks')
+    ]);
+    const today = stampAt(device.now(), device.zone()).day;
+    const isRisky = (text: string) => langs.some((one) => risk(text, one).level !== 'none');
+    return relatedCallback(meaning, memories, sessions, today, lang, isRisky, lately ?? []);
   }
 
   /** A reading that came after the answer is still written beside its turn, and may still call for help. */

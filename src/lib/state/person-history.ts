@@ -4,11 +4,12 @@ import { type Belief, faded, learnedAll, priorBelief } from '$lib/domain/dialogu
 import { chooseCallback } from '$lib/domain/dialogue/callback';
 import type { Tried } from '$lib/domain/dialogue/choose';
 import type { Flow } from '$lib/domain/dialogue/flow';
+import { awaitingNextDay, nextDayBaseline, nextDayMark } from '$lib/domain/dialogue/next-day';
 import type { Setup } from '$lib/domain/dialogue/state';
 import { quietPairs } from '$lib/domain/insight/quiet';
 import type { Lang } from '$lib/domain/lang';
 import type { Session } from '$lib/domain/session';
-import { addDays, type Instant, type LocalDay, wallClock } from '$lib/domain/stamp';
+import { addDays, daysBetween, type Instant, type LocalDay, wallClock } from '$lib/domain/stamp';
 
 /** Days of check-ins that the person's own baseline is drawn from. */
 const baselineDays = 180;
@@ -40,14 +41,25 @@ export async function knownOf(
   let beliefs: Record<string, Belief> = Object.fromEntries(
     flows.map((flow) => [flow.id, priorBelief(flow.prior)])
   );
+  const nextDay = new Set(flows.filter(({ lift }) => lift === 'next-day').map(({ id }) => id));
+  const dayLater = nextDayBaseline(checkIns, sessions);
   let last: Instant | null = null;
   for (const session of played) {
     const weeks = last === null ? 0 : (session.at - last) / weekMs;
     last = session.at;
     beliefs = Object.fromEntries(Object.entries(beliefs).map(([id, belief]) => [id, faded(belief, weeks)]));
     const { flow, before, after } = session;
-    if (flow && before && after)
-      beliefs = learnedAll(beliefs, families, flow.id, adjustedLift(before.valence, after.valence, baseline));
+    if (!flow || !before) continue;
+    // Some are judged by the day after: until it has come, nothing is learned from them.
+    const isLate = nextDay.has(flow.id);
+    const post = isLate ? nextDayMark(session, checkIns, sessions) : (after?.valence ?? null);
+    if (post !== null)
+      beliefs = learnedAll(
+        beliefs,
+        families,
+        flow.id,
+        adjustedLift(before.valence, post, isLate ? dayLater : baseline)
+      );
   }
   const weeks = last === null ? 0 : (now - last) / weekMs;
   const lastFlow = played.at(-1)?.flow?.id;
@@ -66,16 +78,28 @@ export async function knownOf(
 /** How a session of this person begins now. */
 export async function setupOf(
   store: Store,
+  flows: readonly Flow[],
   choice: Pick<Setup, 'guide' | 'lang' | 'wanted' | 'young'>,
   today: LocalDay,
   now: Instant,
   zone: string
 ): Promise<Setup> {
-  const [sessions, memories, lately] = await Promise.all([
+  const [sessions, memories, lately, checkIns] = await Promise.all([
     store.sessions.all(),
     store.memories.all(),
-    store.settings.get<string[]>('dialogue.callbacks')
+    store.settings.get<string[]>('dialogue.callbacks'),
+    store.checkIns.between(addDays(today, -3), today)
   ]);
+  const flowOf = (id: string | undefined) => flows.find((flow) => flow.id === id);
+  const waiting = awaitingNextDay(
+    sessions,
+    (id) => flowOf(id)?.lift === 'next-day',
+    checkIns,
+    sessions,
+    today
+  );
+  const name = flowOf(waiting?.flow?.id)?.name;
+  const lastDay = sessions.find(({ status, day }) => status !== 'open' && day < today)?.day;
   const ofToday = sessions.filter((session) => session.day === today && session.status !== 'open');
   return {
     ...choice,
@@ -83,6 +107,8 @@ export async function setupOf(
     part: partOf(wallClock(now, zone).hour),
     first: sessions.length === 0,
     enoughToday: ofToday.length >= enough.sessions || minutesOf(ofToday) >= enough.minutes,
+    ...(waiting?.before && name ? { nextDay: { name, pre: waiting.before.valence } } : {}),
+    ...(lastDay ? { daysAway: daysBetween(lastDay, today) } : {}),
     callback: chooseCallback(memories, today, choice.lang as Lang, lately ?? [])
   };
 }

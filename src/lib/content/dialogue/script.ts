@@ -3,7 +3,9 @@ import type { Twin } from '$lib/domain/dialogue/flow';
 import { labelIds, type LabelId } from '$lib/domain/feeling';
 import { feelingWords } from '../feelings/words';
 import { flows, pastFlows } from '../flows/catalog';
+import { guides } from '../guides/guides';
 import { voice } from '../guides/voice';
+import { guideIds, type GuideId } from '$lib/domain/guide';
 import { answerLines } from './answer-lines';
 import { inputLines } from './input-lines';
 import { checkLabels, safetyLines } from './safety-lines';
@@ -33,6 +35,10 @@ export const script: Script = {
   },
   feelings,
   voice,
+  leads: Object.fromEntries(guideIds.map((id) => [id, guides[id].leads])) as Record<
+    GuideId,
+    readonly string[]
+  >,
   flows,
   pastFlows
 };

@@ -152,6 +152,65 @@ export const stationLines = {
       }
     ]
   },
+  'near-technique': {
+    act: 'information',
+    say: [
+      {
+        en: 'On {date}, with something that may be near this, you did “{memory}”: {pre} before, {post} after.',
+        zh: '{date}，为一件也许相近的事，你做过“{memory}”：之前{pre}，之后{post}。'
+      },
+      {
+        en: '{date} may have been about something like this. You tried “{memory}” then: {pre} before, {post} after.',
+        zh: '{date}说的，也许和这个有点像。那次你试了“{memory}”：之前{pre}，之后{post}。'
+      },
+      {
+        en: 'A page from {date} looks close to this one. “{memory}” was tried there: {pre} before, {post} after.',
+        zh: '{date}有一页，看着和今天的相近。那次试的是“{memory}”：之前{pre}，之后{post}。'
+      },
+      {
+        en: 'Something near this was written on {date}. Marked around “{memory}”: {pre} before, {post} after.',
+        zh: '{date}写过相近的。做“{memory}”前后你标的是：{pre}，{post}。'
+      }
+    ]
+  },
+  'near-quote': {
+    act: 'information',
+    say: [
+      {
+        en: 'A line you kept on {date} may belong beside this: “{memory}”',
+        zh: '{date}你留下的一句，也许挨得上：“{memory}”'
+      },
+      {
+        en: 'From {date}, in your own words, perhaps about the same: “{memory}”',
+        zh: '{date}你自己的话，说的也许是同一件：“{memory}”'
+      },
+      {
+        en: 'You kept this on {date}: “{memory}” It may be near, or not at all.',
+        zh: '{date}你留过这句：“{memory}”。也许有关，也许无关。'
+      },
+      {
+        en: '“{memory}” is from {date}. Put it beside today, or leave it there.',
+        zh: '“{memory}”，是{date}的。放在今天旁边看看，或者随它去。'
+      }
+    ]
+  },
+  'next-day': {
+    act: 'information',
+    say: [
+      {
+        en: '“{name}” is better judged a day later. Before it: {pre}. Today: {post}. Other things have happened since, too.',
+        zh: '“{name}”要隔一天再看。做之前：{pre}。今天：{post}。这中间也有别的事。'
+      },
+      {
+        en: 'The day after “{name}”: {post}. Before it you had marked {pre}. A day moves a mood for many reasons.',
+        zh: '做完“{name}”的第二天：{post}。做之前你标的是{pre}。一天里，影响心情的事很多。'
+      },
+      {
+        en: 'You marked {pre} before “{name}”, and {post} today. That is the mark that counts for it; nothing more is asked.',
+        zh: '做“{name}”之前你标了{pre}，今天标了{post}。它看的就是今天这一下，不再多问。'
+      }
+    ]
+  },
   quoted: {
     act: 'reflection',
     say: [

@@ -2,7 +2,7 @@ import { isLabelId } from '../feeling';
 import type { Turn } from '../session';
 import { expects } from './expects';
 import { answered, checkAnswerIn, checkAnswers, riskFirst, type CheckAnswer } from './safety';
-import { personTurn, say, sceneOf, type Scene } from './scene';
+import { narrate, personTurn, say, sayInManner, sceneOf, type Scene } from './scene';
 import type { DialogueState, Env, Input, Setup, Snapshot, Step } from './state';
 import {
   addMissed,
@@ -174,7 +174,8 @@ function text(scene: Scene, words: string): void {
 function leave(scene: Scene): void {
   scene.state.status = 'left';
   scene.state.paused = false;
-  say(scene, 'leave');
+  narrate(scene, 'leave', 0.6);
+  sayInManner(scene, 'leave', 'leave');
 }
 
 function rate(scene: Scene, input: Extract<Input, { kind: 'rate' }>): void {
@@ -226,7 +227,8 @@ function act(scene: Scene, input: Input): void {
     case 'pause':
       if (state.paused || state.station === 'over') return;
       state.paused = true;
-      say(scene, 'pause');
+      narrate(scene, 'pause', 0.6);
+      sayInManner(scene, 'pause', 'pause');
       return;
     case 'resume':
       if (!state.paused) return;

@@ -15,6 +15,9 @@ export const arcLineIds = [
   'callback-person',
   'callback-event',
   'callback-theme',
+  'near-technique',
+  'near-quote',
+  'next-day',
   // exploring and naming
   'quoted',
   'encourage',
@@ -129,6 +132,8 @@ export interface Script {
   stepNames: Readonly<Record<Step, Twin>>;
   feelings: Readonly<Record<LabelId, Twin>>;
   voice: Voice;
+  /** Techniques each guide leads: there, its own lines are said as well. */
+  leads: Readonly<Record<GuideId, readonly string[]>>;
   flows: readonly Flow[];
   pastFlows: readonly Flow[];
 }

@@ -1,6 +1,9 @@
 import type { Lang } from '../lang';
 import type { Memory, MemoryKind } from '../memory';
 import type { Id } from '../record';
+import { nearestOf } from '../search/find';
+import type { Meaning } from '../search/meaning';
+import { isOwnText, type Session } from '../session';
 import { daysBetween, weekday, type LocalDay } from '../stamp';
 
 /** One kept thing brought up at the start of a session. The screen shows its date, why, edit and forget. */
@@ -11,7 +14,9 @@ export interface Callback {
   /** The day it was kept, in words of the session's language. */
   date: string;
   /** Why this one, as a code. */
-  why: 'open-step' | 'same-weekday' | 'recent';
+  why: 'open-step' | 'same-weekday' | 'recent' | 'near';
+  /** For a technique: the two marks of that session, −1..1. */
+  marks?: { pre: number; post: number };
 }
 
 /** How willingly a kind is brought up, 0..1. A place is not: out of its moment it says nothing. */
@@ -72,4 +77,78 @@ export function chooseCallback(
   if (!best || best.score < threshold) return null;
   const { memory, why } = best;
   return { memory: memory.id, kind: memory.kind, text: memory.text, date: dayInWords(memory.day, lang), why };
+}
+
+/**
+ * From this cosine on, two pages are about something near enough to say so. Higher than for a search that was asked
+ * for: what comes unasked has to be right more often.
+ */
+export const nearPage = 0.62;
+
+/** A page of an earlier session may be weeks old, and no older than this, in days. */
+const oldestPage = 120;
+
+/** What was kept of an earlier page, and what that page was about. */
+interface Page {
+  memory: Memory;
+  session: Pick<Session, 'id' | 'turns' | 'before' | 'after'>;
+}
+
+const isRelatable = (memory: Memory, today: LocalDay, lately: readonly Id[]): boolean => {
+  const age = daysBetween(memory.day, today);
+  return (
+    (memory.kind === 'technique' || memory.kind === 'quote') &&
+    !memory.deleted &&
+    !memory.sensitive &&
+    !memory.done &&
+    age >= 1 &&
+    age <= oldestPage &&
+    !lately.includes(memory.id)
+  );
+};
+
+const meaningsIn = ({ memory, session }: Page): Meaning[] =>
+  session.turns
+    .filter((turn) => isOwnText(turn) && (memory.kind === 'technique' || turn.n === memory.from.turn))
+    .flatMap(({ reading }) => (reading?.meaning ? [reading.meaning] : []));
+
+/**
+ * Something kept (a technique with its two marks, or the person's own words) from the page nearest in meaning to what
+ * is being written; null when none is near. Pages that went to help, or hold words `isRisky` finds, are left alone.
+ */
+export function relatedCallback(
+  meaning: Meaning,
+  memories: readonly Memory[],
+  sessions: readonly Pick<Session, 'id' | 'turns' | 'before' | 'after' | 'status'>[],
+  today: LocalDay,
+  lang: Lang,
+  isRisky: (text: string) => boolean,
+  lately: readonly Id[] = []
+): Callback | null {
+  const byId = new Map(sessions.filter(({ status }) => status === 'closed').map((one) => [one.id, one]));
+  const pages = memories
+    .filter((memory) => isRelatable(memory, today, lately))
+    .flatMap((memory): Page[] => {
+      const session = byId.get(memory.from.session);
+      return session ? [{ memory, session }] : [];
+    });
+  const near = pages
+    .map((page) => ({ page, near: nearestOf(meaningsIn(page), meaning) ?? -1 }))
+    .filter(({ near }) => near >= nearPage)
+    .sort((one, other) => other.near - one.near)
+    .find(({ page }) => !page.session.turns.some((turn) => isOwnText(turn) && isRisky(turn.text)));
+  if (!near) return null;
+  const { memory, session } = near.page;
+  const { before, after } = session;
+  if (memory.kind === 'technique' && !(before && after)) return null;
+  return {
+    memory: memory.id,
+    kind: memory.kind,
+    text: memory.text,
+    date: dayInWords(memory.day, lang),
+    why: 'near',
+    ...(memory.kind === 'technique' && before && after
+      ? { marks: { pre: before.valence, post: after.valence } }
+      : {})
+  };
 }

@@ -4,7 +4,7 @@ import type { Turn } from '../session';
 import type { ArcLineId } from './arc';
 import { topicOf } from './questions';
 import { isMashed, isUnspeakable, quote } from './quote';
-import { addTurn, narrate, saidIn, say, sayOne, type Scene } from './scene';
+import { addTurn, narrate, saidIn, say, sayInManner, sayOne, type Scene } from './scene';
 import { stemOf, stemReach } from './vary';
 
 /** What became of a text: said back or taken in, or a detour that leads nowhere by itself. */
@@ -161,7 +161,9 @@ export function hear(scene: Scene, turn: Turn, otherwise?: ArcLineId): Heard {
         : isPleasant(scene)
           ? 'encourage-pleasant'
           : 'encourage');
-  if (!say(scene, instead, {}, false)) say(scene, 'encourage');
+  if (instead === 'encourage')
+    sayInManner(scene, isHard(scene, turn) ? 'after_hard_turn' : 'listening', 'encourage');
+  else if (!say(scene, instead, {}, false)) say(scene, 'encourage');
   return 'taken';
 }
 

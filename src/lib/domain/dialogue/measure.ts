@@ -27,16 +27,19 @@ const mean = (values: readonly number[]): number =>
  * A person's own baseline from pairs of ratings some minutes to hours apart with no session between them:
  * least squares, drawn toward the start by as much as twenty more pairs would.
  */
-export function baselineFrom(pairs: readonly { pre: number; post: number }[]): Baseline {
-  if (pairs.length < ownBaselineAfter) return startBaseline;
+export function baselineFrom(
+  pairs: readonly { pre: number; post: number }[],
+  start: Baseline = startBaseline
+): Baseline {
+  if (pairs.length < ownBaselineAfter) return start;
   const pre = mean(pairs.map((pair) => pair.pre));
   const post = mean(pairs.map((pair) => pair.post));
   const spread = mean(pairs.map((pair) => (pair.pre - pre) ** 2));
   const together = mean(pairs.map((pair) => (pair.pre - pre) * (pair.post - post)));
-  const slope = spread < 1e-6 ? startBaseline.b : Math.min(1, Math.max(0, together / spread));
+  const slope = spread < 1e-6 ? start.b : Math.min(1, Math.max(0, together / spread));
   const own = pairs.length / (pairs.length + ownBaselineAfter);
-  const b = own * slope + (1 - own) * startBaseline.b;
-  return { a: own * (post - slope * pre) + (1 - own) * startBaseline.a, b };
+  const b = own * slope + (1 - own) * start.b;
+  return { a: own * (post - slope * pre) + (1 - own) * start.a, b };
 }
 
 /** Lift beyond what was to be expected anyway, −2..2. */

@@ -1,6 +1,6 @@
 import type { Turn } from '../session';
 import { raise, risk, type Risk } from './risk/risk';
-import { addTurn, narrate, say, type Scene } from './scene';
+import { addTurn, narrate, say, sayInManner, type Scene } from './scene';
 import type { DangerKind } from './state';
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -52,7 +52,7 @@ export function riskFirst(scene: Scene, text: string): boolean {
   neverKeep(scene, turn);
   state.asking = { about, text, turn: turn.n };
   narrate(scene, 'risk_pause');
-  say(scene, 'concern-pause');
+  sayInManner(scene, 'risk_pause', 'concern-pause');
   say(scene, about === 'self' ? 'concern-self' : 'concern-other');
   return true;
 }

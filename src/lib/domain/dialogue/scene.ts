@@ -126,9 +126,31 @@ export function sayInManner(
     (twin) => !/\{\w+\}/.test(twin.en) && isQuestion(twin.en) === (line.act === 'question')
   );
   const manner = `${scene.state.guide}.${moment}`;
-  const isFresh = own.some((_, at) => !scene.env.recent.includes(`${manner}.${at}`));
-  if (isFresh && scene.dice() < 0.5 && sayOne(scene, manner, line.act, own, slots)) return;
+  const fresh = (key: string, wordings: readonly Twin[]) =>
+    wordings.filter((_, at) => isFresh(scene, `${key}.${at}`));
+  const [mine, theirs] = [fresh(manner, own).length, fresh(id, line.say).length];
+  // As often as there is something of it left that was not said this week.
+  const isOwn = mine > 0 && scene.dice() * (mine + theirs) < mine;
+  if (isOwn && sayOne(scene, manner, line.act, own, slots)) return;
   say(scene, id, slots);
+}
+
+/** Whether a wording was said neither in this session nor in the last week. */
+const isFresh = ({ state, env }: Scene, key: string): boolean =>
+  !state.keys.includes(key) && !env.recent.includes(key);
+
+/** One of the guide's own coaching lines for a moment, where no line of the session has to be said; perhaps none. */
+export function coachInManner(scene: Scene, moment: Moment, chance = 1): void {
+  const { script } = scene.env;
+  const { guide, lang } = scene.state;
+  const id = `${guide}.${moment}`;
+  const { coach } = script.voice[guide][moment];
+  if (scene.dice() >= chance || !coach.some((_, at) => isFresh(scene, `${id}.${at}`))) return;
+  const wording = pickWording(id, coach, lang, {}, saidIn(scene), scene.dice);
+  if (wording && isFresh(scene, wording.key)) {
+    scene.state.keys.push(wording.key);
+    addTurn(scene, 'coach', 'affirmation', wording.text);
+  }
 }
 
 /** Shows what an observer would see the animal do. Nothing, when this moment has no wording left. */

@@ -7,7 +7,7 @@ import type { Instant } from '../stamp';
 import type { Script } from './arc';
 import type { Callback } from './callback';
 import type { Card, Tried } from './choose';
-import type { AskKind, Beat, Pace, Theme } from './flow';
+import type { AskKind, Beat, Pace, Theme, Twin } from './flow';
 import type { Baseline } from './measure';
 import type { TrayItem } from './tray';
 
@@ -40,6 +40,10 @@ export interface Setup {
   callback: Callback | null;
   /** Under eighteen: where a person is needed, an adult they trust is named too. */
   young?: boolean;
+  /** Days since the last session; absent for the first. */
+  daysAway?: number;
+  /** A technique of the day before whose lift is judged only now: its name, and the mark it began with. */
+  nextDay?: { name: Twin; pre: number };
   /** A technique asked for by name (from the Forest): shown as the first card whenever it may be. */
   wanted?: string;
 }
@@ -78,6 +82,8 @@ export interface DialogueState extends Omit<Setup, 'callback' | 'first' | 'enoug
   sources: { text: string; turn: number }[];
   /** A text waiting for the answer to the plain question. */
   asking: { about: DangerKind; text: string; turn: number } | null;
+  /** The turn in which something kept was brought up, for “why this?”. */
+  callbackTurn?: number;
   /** Texts about which the question was answered. */
   cleared: string[];
   /** Help lines are shown beside the page. */
@@ -157,6 +163,8 @@ export interface Env {
   recent: readonly string[];
   tried: readonly Tried[];
   baseline: Baseline;
+  /** Something kept from a time about something near to this text, if there is any. */
+  related?: Callback | null;
   /** Valence −1..1 of one clause of the text, from the model; null or absent when it has not been read. */
   clauseValence?: (clause: string) => number | null;
   /** The model's probability 0..1 that the text speaks of wanting to die; null without a model. */

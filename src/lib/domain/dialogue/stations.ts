@@ -1,10 +1,20 @@
+import { stepOf } from '../affect';
 import { isLabelId, labelsNear, type Label, type LabelId } from '../feeling';
 import type { Lang } from '../lang';
 import type { Turn } from '../session';
 import { cards, type Facts } from './choose';
 import { followsJoy, hear, isRepeated } from './hear';
 import { isUnspeakable, quote } from './quote';
-import { narrate, personTurn, personTurns, say, sayInManner, slotsOf, type Scene } from './scene';
+import {
+  coachInManner,
+  narrate,
+  personTurn,
+  personTurns,
+  say,
+  sayInManner,
+  slotsOf,
+  type Scene
+} from './scene';
 import type { DialogueState, Setup } from './state';
 import type { Theme } from './flow';
 import { tray } from './tray';
@@ -16,8 +26,14 @@ const opening = { morning: 'open_morning', day: 'open_day', night: 'open_night' 
 
 /** Arrive: the animal is there; the feeling is marked before any word. */
 export function arrive(scene: Scene): void {
-  narrate(scene, scene.state.callback ? 'returning' : opening[scene.state.part]);
+  narrate(scene, isReturn(scene.state) ? 'returning' : opening[scene.state.part]);
 }
+
+/** Days away after which coming back has lines of its own. */
+const longAway = 3;
+
+const isReturn = ({ callback, daysAway = 0 }: DialogueState): boolean =>
+  callback !== null || daysAway >= longAway;
 
 /** After the first mark: what this is, at most one thing remembered, and an open line. */
 export function open(scene: Scene): void {
@@ -25,12 +41,20 @@ export function open(scene: Scene): void {
   state.station = 'open';
   if (state.first) say(scene, 'plain');
   if (state.enoughToday) say(scene, 'enough-today');
+  if (state.nextDay && state.before) {
+    const { stepNames } = scene.env.script;
+    const [pre, post] = [stepOf(state.nextDay.pre), stepOf(state.before.valence)];
+    const name = state.nextDay.name[state.lang];
+    say(scene, 'next-day', { name, pre: stepNames[pre][state.lang], post: stepNames[post][state.lang] });
+  }
   const { callback } = state;
   const words = callback && callback.kind !== 'place' ? quote(callback.text, 'text', state.lang) : null;
   if (callback && words && callback.kind !== 'place') {
     narrate(scene, 'callback', 0.5);
+    coachInManner(scene, 'callback', 0.4);
     say(scene, `callback-${callback.kind}`, { memory: words, date: callback.date });
-  } else sayInManner(scene, opening[state.part], 'open');
+    state.callbackTurn = state.turns.length - 1;
+  } else sayInManner(scene, isReturn(state) ? 'returning' : opening[state.part], 'open');
 }
 
 /** Hears a text before the cards, and goes on to the next station when it is time. */
@@ -47,11 +71,35 @@ export function explore(scene: Scene, turn: Turn): void {
   }
   state.detours = 0;
   state.heard += 1;
+  bringUp(scene);
   // Written instead of naming: the words to choose from stay where they are, once.
   if (state.station === 'name' && !isLong && state.heard < 4) return;
   if (state.station === 'name') return offer(scene);
   next(scene);
 }
+
+/** What was kept from a time that was about something near, if nothing was brought up in this session yet. */
+function bringUp(scene: Scene): void {
+  const { state, env } = scene;
+  const { related } = env;
+  if (!related || state.callback || state.heard > 2 || state.help) return;
+  const memory = quote(related.text, related.kind === 'technique' ? 'words' : 'text', state.lang);
+  if (!memory) return;
+  const { marks } = related;
+  const line = related.kind === 'technique' && marks ? 'near-technique' : 'near-quote';
+  const told = marks ? { pre: signed(marks.pre), post: signed(marks.post) } : {};
+  narrate(scene, 'callback', 0.5);
+  if (!say(scene, line, { memory, date: related.date, ...told }, false)) return;
+  state.callback = related;
+  state.callbackTurn = state.turns.length - 1;
+}
+
+/** A mark as a number, with a true minus sign. */
+const signed = (value: number): string =>
+  value
+    .toFixed(1)
+    .replace(/^-(?=0\.0$)/, '')
+    .replace('-', '−');
 
 function next(scene: Scene): void {
   const { state } = scene;
@@ -66,7 +114,7 @@ function next(scene: Scene): void {
 function askName(scene: Scene): void {
   scene.state.station = 'name';
   narrate(scene, 'naming', 0.6);
-  say(scene, 'name');
+  sayInManner(scene, 'naming', 'name');
 }
 
 /** The feeling words offered: the eight nearest to the mark. */

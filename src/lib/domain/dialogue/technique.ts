@@ -5,7 +5,17 @@ import { isSaid } from './graph';
 import { answer, hardInput, isRepeated, tryQuoting, tryReflecting } from './hear';
 import { liftTold } from './measure';
 import { listOf } from './quote';
-import { narrate, personTurn, placeOf, say, sayOne, slotsOf, type Scene } from './scene';
+import {
+  coachInManner,
+  narrate,
+  personTurn,
+  personTurns,
+  placeOf,
+  say,
+  sayOne,
+  slotsOf,
+  type Scene
+} from './scene';
 import { askMissed, offerAgain } from './stations';
 import { flowOf } from './tray';
 import type { Answer, DialogueState, Env } from './state';
@@ -39,7 +49,12 @@ function sayLine(scene: Scene, line: Line, at: number, asks: boolean): void {
   const { state } = scene;
   const slots = slotsOf(state);
   if (!isSaid(line, new Set(Object.keys(slots)))) return;
-  if ('moment' in line) return narrate(scene, line.moment);
+  if ('moment' in line) {
+    narrate(scene, line.moment);
+    const leads = scene.env.script.leads[state.guide].includes(state.flow?.id ?? '');
+    if (leads) coachInManner(scene, line.moment, 0.5);
+    return;
+  }
   const id = `${placeOf(state)}.${at}`;
   if (line.by === 'guide') return void sayOne(scene, id, 'narration', line.say, slots);
   if ('reflect' in line) {
@@ -55,6 +70,27 @@ function sayLine(scene: Scene, line: Line, at: number, asks: boolean): void {
   if (sayOne(scene, id, line.act, line.say, slots, must) && line.act === 'reflection') state.reflections += 1;
 }
 
+/** Turns of the person's after which a technique goes to its end, if it has been practised for a while. */
+const longEnough = { session: 13, technique: 5 };
+
+/** Whether nothing more is to be asked before the second mark. */
+function isLong({ state }: Scene): boolean {
+  const own = state.turns.filter(
+    ({ by, node, act }) => by === 'person' && act !== 'rating' && node.startsWith(`${state.flow?.id}/`)
+  );
+  return personTurns(state) >= longEnough.session && own.length >= longEnough.technique;
+}
+
+/** The way around a place that waits for the person; null where there is none, or where it must wait. */
+function around(node: FlowNode): string | null {
+  if ('ask' in node) return node.ask.skip;
+  if ('each' in node) return node.each.skip;
+  if ('pick' in node) return node.pick.skip;
+  if ('pace' in node) return node.pace.skip;
+  if ('choose' in node) return node.choose.findLast(({ atMost }) => atMost === undefined)?.to ?? null;
+  return null;
+}
+
 /** Goes to a node: says its lines, and on through those that wait for nothing. */
 export function enter(scene: Scene, to: string): void {
   const { state } = scene;
@@ -64,6 +100,12 @@ export function enter(scene: Scene, to: string): void {
     const node = nodeOf(scene);
     if (!node) return askMissed(scene);
     const asks = !('go' in node || 'end' in node);
+    // A page has an end: after so many turns, straight on to the second mark and the summary.
+    const past = isLong(scene) ? around(node) : null;
+    if (past !== null) {
+      id = past;
+      continue;
+    }
     node.say.forEach((line, at) => sayLine(scene, line, at, asks));
     if ('go' in node) id = node.go;
     else if ('end' in node)

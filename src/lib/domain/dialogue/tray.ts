@@ -2,6 +2,7 @@ import type { Lang } from '../lang';
 import type { MemoryKind } from '../memory';
 import type { StepMark, StepPart, Theme } from './flow';
 import { peopleIn } from './people';
+import { personAct } from './reflect/act';
 import { isUnspeakable, quote } from './quote';
 import type { Script } from './arc';
 import type { DialogueState } from './state';
@@ -33,13 +34,15 @@ const sensitiveThemes: readonly Theme[] = ['loss', 'unsafe', 'trauma', 'shame', 
 /** Marks of the step by the slot whose answer they belong to. */
 function marks(state: DialogueState, script: Script): { slot: string; mark: StepMark }[] {
   const flow = flowOf(state, script);
-  return Object.values(flow?.nodes ?? {}).flatMap((node) => {
+  const all = Object.values(flow?.nodes ?? {}).flatMap((node) => {
     if ('ask' in node && node.ask.step) return [{ slot: node.ask.slot, mark: node.ask.step }];
     if ('each' in node && node.each.step) return [{ slot: node.each.fill, mark: node.each.step }];
     if ('choose' in node)
       return node.choose.flatMap(({ step, fill }) => (step && fill ? [{ slot: fill.slot, mark: step }] : []));
     return [];
   });
+  // A slot that several places fill is one answer.
+  return all.filter(({ slot }, at) => all.findIndex((other) => other.slot === slot) === at);
 }
 
 /** The flow a session plays, in the version it began with. */
@@ -50,28 +53,48 @@ export const flowOf = ({ flow }: Pick<DialogueState, 'flow'>, script: Pick<Scrip
       )
     : undefined;
 
-/** The step agreed on in this session, or null. */
-export function realStep(state: DialogueState, script: Script): RealStep | null {
-  const parts: Partial<Record<StepPart, string>> = {};
-  let turn = -1;
-  for (const { slot, mark } of marks(state, script)) {
-    const answer = state.answers[slot];
-    const said =
-      answer && !state.unkept.includes(answer.turn) ? quote(answer.text, answer.kind, state.lang) : null;
-    if (!answer || said === null) continue;
-    parts[mark.part] ??= said;
-    if (mark.what) parts.what ??= mark.what[state.lang];
-    turn = Math.max(turn, answer.turn);
+/** Most steps one session may end with: two fit into a day, three are a list. */
+const mostSteps = 2;
+
+/**
+ * The steps agreed on in this session, in the order they were: an answer that is a deed begins one, or an answer that
+ * brings the name of its deed; times, places and people belong to the step before them. What was added at the end
+ * counts when it is a plan.
+ */
+export function realSteps(state: DialogueState, script: Script): RealStep[] {
+  const { lang } = state;
+  const said = marks(state, script)
+    .flatMap(({ slot, mark }) => {
+      const answer = state.answers[slot];
+      const text =
+        answer && !state.unkept.includes(answer.turn) ? quote(answer.text, answer.kind, lang) : null;
+      return answer && text !== null ? [{ mark, text, turn: answer.turn }] : [];
+    })
+    .sort((one, other) => one.turn - other.turn);
+  const steps: (Omit<RealStep, 'what'> & { what: string | null })[] = [];
+  for (const { mark, text, turn } of said) {
+    const last = steps.at(-1);
+    const what = mark.what?.[lang] ?? (mark.part === 'what' ? text : null);
+    const open = last && (what === null || last.what === null || last.what === what);
+    const step = open ? last : { what: null, when: null, where: null, who: null, turn };
+    if (!open) steps.push(step);
+    step.what ??= what;
+    if (mark.part !== 'what') step[mark.part] ??= text;
+    step.turn = Math.max(step.turn, turn);
   }
-  if (!parts.what) return null;
-  return {
-    what: parts.what,
-    when: parts.when ?? null,
-    where: parts.where ?? null,
-    who: parts.who ?? null,
-    turn
-  };
+  const { missed } = state.answers;
+  const added = missed && !state.unkept.includes(missed.turn) ? quote(missed.text, 'text', lang) : null;
+  if (missed && added && personAct(missed.text, lang) === 'plan')
+    steps.push({ what: added, when: null, where: null, who: null, turn: missed.turn });
+  return steps
+    .filter((step): step is RealStep => step.what !== null)
+    .filter(({ what }, at, all) => all.findIndex((other) => other.what === what) === at)
+    .slice(0, mostSteps);
 }
+
+/** The first step agreed on in this session, or null. */
+export const realStep = (state: DialogueState, script: Script): RealStep | null =>
+  realSteps(state, script)[0] ?? null;
 
 const joined = (parts: (string | null)[], lang: Lang): string | null =>
   parts.filter((part) => part !== null).join(lang === 'zh' ? '，' : ', ') || null;
@@ -84,8 +107,7 @@ export function tray(state: DialogueState, script: Script): TrayItem[] {
   const { lang } = state;
   const sensitive = state.themes.some((theme) => sensitiveThemes.includes(theme));
   const items: Omit<TrayItem, 'id'>[] = [];
-  const step = realStep(state, script);
-  if (step)
+  for (const step of realSteps(state, script))
     items.push({
       kind: 'step',
       text: step.what,
