@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guideIds } from '$lib/domain/guide';
-import { fetchScene } from '$lib/art/portrayals';
+import { fetchScene, fetchWeather } from '$lib/art/portrayals';
 import Avatar from '$lib/art/Avatar.svelte';
 import { coats } from '$lib/art/coats';
 import { lights, seasons } from '$lib/art/light';
@@ -12,6 +12,7 @@ const ids = (markup: string) => [...markup.matchAll(/\sid="([^"]+)"/g)].map((m) 
 const referred = (markup: string) => [...markup.matchAll(/url\(#([^)]+)\)/g)].map((m) => m[1]);
 
 beforeAll(async () => {
+  await fetchWeather();
   for (const guide of guideIds) await fetchScene(guide);
 });
 

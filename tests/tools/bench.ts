@@ -120,8 +120,13 @@ function firstScreen(): number {
   const manifest = JSON.parse(
     readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
   ) as Record<string, Chunk>;
-  const wanted =
-    /client-optimized\/(app|nodes\/0|nodes\/2)\.js$|runtime\/client\/entry\.js$|animals\/Owl\.svelte$|(habitats\/Pinewood|seats\/Bough)\.svelte$/;
+  // Layouts take the first numbers, so Today's own is looked up.
+  const app = readFileSync('.svelte-kit/generated/client-optimized/app.js', 'utf8');
+  const today = /"\/": \[(\d+)/.exec(app)?.[1];
+  if (!today) throw new Error('the page of Today was not found in the build');
+  const wanted = new RegExp(
+    `client-optimized/(app|nodes/0|nodes/${today})\\.js$|runtime/client/entry\\.js$|animals/Owl\\.svelte$|(habitats/Pinewood|seats/Bough)\\.svelte$`
+  );
   const seen = new Set<string>();
   const visitChunk = (key: string) => {
     if (seen.has(key)) return;

@@ -81,14 +81,24 @@ export function fetchedScene(guide: GuideId, habitat: HabitatId): Portrayal | un
   return Animal && place && { Animal, ...place };
 }
 
-type RarityDrawings = typeof import('./Rarity.svelte').default;
-const fetchedSeldom = new SvelteMap<'drawings', RarityDrawings>();
+interface Seldom {
+  rarities?: typeof import('./Rarity.svelte').default;
+  weather?: typeof import('./Weather.svelte').default;
+}
+const seldom = new SvelteMap<keyof Seldom, NonNullable<Seldom[keyof Seldom]>>();
 
 /** Rarities are seldom: their drawings are fetched when one happens. */
 export async function fetchRarities(): Promise<void> {
-  if (!fetchedSeldom.has('drawings'))
-    fetchedSeldom.set('drawings', (await import('./Rarity.svelte')).default);
+  if (!seldom.has('rarities')) seldom.set('rarities', (await import('./Rarity.svelte')).default);
 }
 
 /** The drawings of rarities if they are here; reactive. */
-export const fetchedRarities = (): RarityDrawings | undefined => fetchedSeldom.get('drawings');
+export const fetchedRarities = () => seldom.get('rarities') as Seldom['rarities'];
+
+/** Most scenes stand in still air: rain, snow and mist are fetched when they come. */
+export async function fetchWeather(): Promise<void> {
+  if (!seldom.has('weather')) seldom.set('weather', (await import('./Weather.svelte')).default);
+}
+
+/** What falls or hangs in the air if it is here; reactive. */
+export const fetchedWeather = () => seldom.get('weather') as Seldom['weather'];

@@ -1,20 +1,10 @@
 import type { CheckIn } from '$lib/domain/check-in';
-import { letterDays } from '$lib/domain/letter/due';
-import type { LetterKind } from '$lib/domain/letter/letter';
 import type { Session } from '$lib/domain/session';
-import { addDays, stampAt } from '$lib/domain/stamp';
-import type { Days } from '$lib/domain/trend/range';
+import { stampAt } from '$lib/domain/stamp';
 import { device } from './device.svelte';
 import { Live } from './live.svelte';
-
-/** A letter that can be read. */
-export interface NewLetter {
-  kind: LetterKind;
-  days: Days;
-}
-
-/** A letter is new for a week after its days are over. */
-const freshDays = 7;
+import { newestLetter, type NewestLetter } from './newest-letter';
+import { preferences } from './preferences.svelte';
 
 /** The check-ins that are looked through for today's sentence; nobody writes more than this in a day. */
 const lookBack = 30;
@@ -23,15 +13,10 @@ const lookBack = 30;
 export class Today {
   #latest = new Live<CheckIn[]>((store) => store.checkIns.latest(lookBack), []);
   #open = new Live<Session | null>((store) => store.sessions.open(), null);
-  #letter = new Live<NewLetter | null>(async (store) => {
-    const { day } = stampAt(device.now(), device.zone());
-    for (const kind of ['yearly', 'monthly', 'weekly'] as const) {
-      const days = letterDays(kind, day);
-      if (days.to < addDays(day, -freshDays)) continue;
-      if ((await store.checkIns.between(days.from, days.to)).length > 0) return { kind, days };
-    }
-    return null;
-  }, null);
+  #letter = new Live<NewestLetter | null>(
+    (store) => newestLetter(store, stampAt(device.now(), device.zone()).day, preferences.lang),
+    null
+  );
 
   /** Whether all of it has answered. */
   get known(): boolean {
@@ -49,8 +34,8 @@ export class Today {
     return this.#open.current;
   }
 
-  /** The newest letter, while it is new. */
-  get letter(): NewLetter | null {
+  /** The letter of last week, with its title; null when nothing was written then. */
+  get letter(): NewestLetter | null {
     return this.#letter.current;
   }
 }
