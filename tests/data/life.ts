@@ -3,6 +3,7 @@ import type { CheckInContent } from '$lib/domain/check-in';
 import { type Instant, instant, localDay, type Stamp } from '$lib/domain/stamp';
 import type { CanaryPerch } from '$lib/data/canary';
 import { database, historyTables, tableOf } from '$lib/data/database';
+import { openLock } from '$lib/data/seal/lock';
 import { openStore, type Store } from '$lib/data/store';
 
 /** A perch like localStorage, in memory. */
@@ -25,6 +26,8 @@ export class Device {
   readonly name = `device-${++made}`;
   #ids = 0;
   readonly #opened: Store[] = [];
+  /** What the person types when asked. */
+  passphrase = '';
 
   /** Opens the history, as a start of the app does. */
   async open(): Promise<Store> {
@@ -32,7 +35,8 @@ export class Device {
       db: database(this.name),
       now: () => this.time,
       perch: this.perch,
-      newId: () => `${this.name}-${String(++this.#ids).padStart(6, '0')}`
+      newId: () => `${this.name}-${String(++this.#ids).padStart(6, '0')}`,
+      unlock: async (lock) => well(await openLock(lock, this.passphrase))
     });
     this.#opened.push(store);
     return store;
@@ -70,7 +74,8 @@ export const on = (day: string): Stamp => ({
 /** Everything the history holds, tombstones included, in the order of ids. */
 export async function everything(store: Store): Promise<Record<string, unknown[]>> {
   const all: Record<string, unknown[]> = {};
-  for (const name of historyTables) all[name] = await tableOf(store.db, name).orderBy('id').toArray();
+  for (const name of historyTables)
+    all[name] = await store.db.vault.open(name, await tableOf(store.db, name).orderBy('id').toArray());
   return all;
 }
 

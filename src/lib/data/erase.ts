@@ -3,6 +3,8 @@ import type { Result } from '$lib/domain/result';
 import type { LocalDay } from '$lib/domain/stamp';
 import { type Database, databaseName, type HistoryTable, tableOf } from './database';
 import { type History, written, type WriteFault } from './history';
+import { allNames, deleteDatabase } from './seal/purge';
+import { isThere, plainName } from './seal/where';
 
 /** Everything in a browser that may hold a trace; each may be missing. */
 export interface Traces {
@@ -41,23 +43,6 @@ async function tried<T>(step: () => Promise<T> | T, otherwise: T): Promise<T> {
   }
 }
 
-/** How long to wait for another tab to let go of the database, in milliseconds. */
-const patienceMs = 3_000;
-
-/** Deletes the database; gives up after a while when another tab does not let go. */
-function deleted(factory: IDBFactory, name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = factory.deleteDatabase(name);
-    const timer = setTimeout(() => resolve(false), patienceMs);
-    const answer = (gone: boolean) => () => {
-      clearTimeout(timer);
-      resolve(gone);
-    };
-    request.onsuccess = answer(true);
-    request.onerror = answer(false);
-  });
-}
-
 /**
  * Erases everything of this app from this browser, looks again, and says what it found. The caches hold only the
  * app itself, but they go too: nothing is to show that it was ever here. Afterwards the page must be left or
@@ -65,9 +50,12 @@ function deleted(factory: IDBFactory, name: string): Promise<boolean> {
  */
 export async function eraseEverything(traces: Traces): Promise<Erasure> {
   const { db, indexedDB, localStorage, sessionStorage, caches, serviceWorker } = traces;
-  const name = db?.name ?? databaseName;
+  const names = allNames(plainName(db?.name ?? databaseName));
   db?.close({ disableAutoOpen: true });
-  if (indexedDB) await tried(() => deleted(indexedDB, name), false);
+  if (indexedDB)
+    for (const name of names)
+      if (await tried(() => isThere(indexedDB, name), true))
+        await tried(() => deleteDatabase(indexedDB, name), false);
 
   const stores = [localStorage, sessionStorage].filter((storage) => storage !== undefined);
   const keys = stores.map((storage) => keysOf(storage));
@@ -80,40 +68,22 @@ export async function eraseEverything(traces: Traces): Promise<Erasure> {
 
   return {
     removed: { keys: keys.flat().length, caches: cacheNames.length, workers: workers.length },
-    left: await leftovers(traces, name)
+    left: await leftovers(traces, names)
   };
 }
 
-async function leftovers(traces: Traces, name: string): Promise<Leftover[]> {
+async function leftovers(traces: Traces, names: string[]): Promise<Leftover[]> {
   const { indexedDB, localStorage, sessionStorage, caches, serviceWorker } = traces;
   const left: Leftover[] = [];
-  if (indexedDB && (await tried(() => stillThere(indexedDB, name), true))) left.push('database');
+  for (const name of indexedDB ? names : [])
+    if (!left.includes('database') && (await tried(() => isThere(indexedDB!, name), true)))
+      left.push('database');
   if ([localStorage, sessionStorage].some((storage) => storage && keysOf(storage).length > 0))
     left.push('keys');
   if (caches && (await tried(() => caches.keys(), ['?'])).length > 0) left.push('caches');
   const workers = serviceWorker ? await tried(() => serviceWorker.getRegistrations(), []) : [];
   if (workers.length > 0) left.push('worker');
   return left;
-}
-
-/** Whether a database of this name exists: by the list, or where there is none, by whether opening has to make it. */
-async function stillThere(factory: IDBFactory, name: string): Promise<boolean> {
-  if (typeof factory.databases === 'function')
-    return (await factory.databases()).some((database) => database.name === name);
-  return new Promise((resolve) => {
-    const request = factory.open(name);
-    let fresh = false;
-    request.onupgradeneeded = () => {
-      fresh = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve(!fresh);
-    };
-    request.onerror = () => resolve(!fresh);
-    request.onblocked = () => resolve(true);
-  });
 }
 
 /**

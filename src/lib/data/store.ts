@@ -8,6 +8,10 @@ import { History } from './history';
 import { Keepsakes } from './keepsakes';
 import { live, type Observable } from './live';
 import { Memories } from './memories';
+import type { Lock } from './seal/lock';
+import { unfinishedKey } from './seal/move';
+import { tidyUp } from './seal/purge';
+import { findLock, plainName, withDoors } from './seal/where';
 import { Sessions } from './sessions';
 import { Settings } from './settings';
 
@@ -23,6 +27,10 @@ export interface Store {
   settings: Settings;
   /** What the canary told when the store was opened. */
   canary: CanaryNote;
+  /** The lock the history was opened with; null when it has none. */
+  lock: Lock | null;
+  /** Sealing the history was broken off: it lies there plain and whole, as before. */
+  lockUnfinished: boolean;
   /** A query that answers again whenever what it read has changed. */
   observe: <T>(query: () => Promise<T>) => Observable<T>;
   /** Takes the history as it is for whole: the person has read that something is missing and goes on. */
@@ -44,6 +52,10 @@ export interface Surroundings {
   now?: () => Instant;
   perch?: CanaryPerch;
   newId?: () => Id;
+  /** Asked when the history is locked: its key, once the person has given it. The database is there to be closed. */
+  unlock?: (lock: Lock, db: Database) => Promise<CryptoKey>;
+  /** Another tab needs the history for itself: it has been closed here, and has to be opened anew. */
+  evicted?: () => void;
 }
 
 /**
@@ -51,15 +63,16 @@ export interface Surroundings {
  * (a private window of some browsers): the caller says so.
  */
 export async function openStore(surroundings: Surroundings = {}): Promise<Store> {
-  const db = surroundings.db ?? database();
   const now = surroundings.now ?? (() => instant(Date.now()));
   const perch = surroundings.perch ?? localStorage;
   const newId = surroundings.newId ?? randomId;
-  await db.open();
+  const { db, lock } = await opened(surroundings);
+  void tidyUp(indexedDB, plainName(db.name)).catch(() => {}); // what a broken-off move has left
   const settings = new Settings(db);
   const history = new History(db, { now, newId, perch }, await clockOf(db, settings, newId));
   const canary = await check(db, perch);
   if (canary.state === 'whole') await settle(db, perch);
+  const lockUnfinished = !lock && (await settings.get(unfinishedKey)) === true;
   return {
     db,
     history,
@@ -70,9 +83,33 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
     keepsakes: new Keepsakes(history),
     drafts: new Drafts(db, now),
     canary,
+    lock,
+    lockUnfinished,
     observe: live,
     acceptLoss: () => settle(db, perch)
   };
+}
+
+/** The database that is the history, opened, and with its key if it is locked. */
+async function opened({ db: plain = database(), unlock, evicted }: Surroundings): Promise<{
+  db: Database;
+  lock: Lock | null;
+}> {
+  const found = await withDoors('opening', async () => {
+    const locked = await findLock(plain.name);
+    if (!locked) await plain.open();
+    return locked;
+  });
+  const db = found?.db ?? plain;
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    evicted?.();
+    return false; // in place of closing it until it is next asked
+  });
+  if (!found) return { db, lock: null };
+  if (!unlock) throw new Error('the history is locked');
+  db.vault.reopen(await unlock(found.lock, db));
+  return { db, lock: found.lock };
 }
 
 /** The device's name is made once; its clock goes on from the newest change on record, were it in the future. */

@@ -28,14 +28,23 @@ export class Vault {
   /** What was opened before, so that a list that is asked again costs nothing; by the `iv`, which is never reused. */
   #seen = new Map<string, { iv: Uint8Array; row: Row }>();
 
+  /** Without a key, rows lie on the disk as they are. */
   constructor(key?: CryptoKey) {
     this.seals = key !== undefined;
     this.#key = key === undefined ? null : Promise.resolve(key);
   }
 
+  /** A vault that is still shut. */
+  static shut(): Vault {
+    const vault = new Vault();
+    (vault as { seals: boolean }).seals = true;
+    vault.shut();
+    return vault;
+  }
+
   /** Forgets the key and everything opened with it. */
   shut(): void {
-    if (!this.seals) return;
+    if (!this.seals || this.#open) return;
     this.#seen = new Map();
     this.#key = new Promise((resolve) => (this.#open = resolve));
   }
