@@ -1,39 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-
-/** A process of the browser, as Chromium's own protocol tells. */
-interface ProcessInfo {
-  id: number;
-  type: string;
-  cpuTime: number;
-}
+import { collect, memory, type ProcessInfo, processes } from './processes';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-async function processes(browser: Browser): Promise<ProcessInfo[]> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: ProcessInfo[] };
-  await session.detach();
-  return processInfo;
-}
-
-/** Resident memory of all processes of the browser, MB (Linux only). */
-async function memory(browser: Browser): Promise<number> {
-  const pages = (await processes(browser)).map(({ id }) => {
-    try {
-      return Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]);
-    } catch {
-      return 0; // gone meanwhile
-    }
-  });
-  return (pages.reduce((sum, n) => sum + n, 0) * 4096) / 1e6;
-}
-
-const collect = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-};
 
 /** Milliseconds from the touch until every sound of the mix plays. */
 const startMs = (page: Page): Promise<number> =>
