@@ -40,6 +40,9 @@ describe('backups of every version there ever was', () => {
       expect(all.memories![0]).toMatchObject({ text: '外婆' });
       expect(all.keepsakes![0]).toMatchObject({ body: { picture: new Uint8Array([0, 1, 255]) } });
       expect(await store.settings.get('reminder')).toEqual({ hour: 21 });
+      expect(backup.preferences).toEqual(
+        version < 2 ? null : expect.objectContaining({ morning: '06:40', 'own-measure': 'off' })
+      );
     }
   );
 });

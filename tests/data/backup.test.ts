@@ -94,7 +94,7 @@ describe('a backup', () => {
     well(await store.checkIns.add(evening('plain words'), on('2026-05-17')));
     const text = strFromU8(await pack(store));
     expect(text.split('\n').filter((line) => line.includes('plain words'))).toHaveLength(1);
-    expect(JSON.parse(text)).toMatchObject({ format: 'understory-backup', version: 1, made });
+    expect(JSON.parse(text)).toMatchObject({ format: 'understory-backup', version: 2, made });
     expect(backupName(made, 'zip')).toBe('understory-2026-05-17.zip');
     expect(backupName(made, 'protected')).toBe('understory-2026-05-17.zip.age');
   });
@@ -244,7 +244,7 @@ describe('a file that is not what it says', () => {
     expect(await refused('a,b\n1,2')).toBe('not-a-backup');
     expect(await refused('{"format":"other"}')).toBe('not-a-backup');
     expect(await refused('{"format": "understory-backup", "version": 1, "tab')).toBe('damaged');
-    expect(await refused({ ...outside, version: 2 })).toBe('newer-version');
+    expect(await refused({ ...outside, version: 3 })).toBe('newer-version');
     expect(await refused({ ...outside, version: 'x' })).toBe('damaged');
     expect(await refused('{"format":"understory-backup","version":1,"__proto__":{"x":1}}')).toBe('unsafe');
     expect(await refused(`{"format":"understory-backup","deep":${'['.repeat(500)}${']'.repeat(500)}}`)).toBe(

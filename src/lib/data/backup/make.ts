@@ -2,7 +2,9 @@ import { Encrypter } from 'age-encryption';
 import { strToU8, zipSync } from 'fflate';
 import { markOf } from '../canary';
 import { type Database, type HistoryTable, historyTables, schemaVersion, tableOf } from '../database';
+import { type BackupKey, shutWithKey } from './backup-key';
 import { packed, plain } from './packed';
+import type { Preferences } from './preferences';
 import { type Backup, backupVersion, type Row } from './shape';
 
 /** Settings that belong to this device and never leave it or arrive on it: its name, its lock, its backup folder. */
@@ -18,13 +20,17 @@ export const innerName = 'understory-backup.json';
  * The work of the passphrase file as a power of two: 64 MiB of memory, about a second on a telephone.
  * The `age` command itself would choose 18, which a telephone's browser may not have the memory for.
  */
-const scryptWork = 16;
+export const scryptWork = 16;
 
 /**
  * Everything the person has, as one thing: the rows exactly as kept, tombstones included, read in one transaction.
  * `made` is an ISO 8601 time.
  */
-export async function makeBackup(db: Database, made: string): Promise<Backup> {
+export async function makeBackup(
+  db: Database,
+  made: string,
+  preferences: Preferences | null = null
+): Promise<Backup> {
   const tables = { checkIns: [], sessions: [], memories: [], keepsakes: [] } as Backup['tables'];
   const all = [...historyTables.map((name) => tableOf(db, name)), db.settings];
   const stored = await db.transaction('r', all, async () => {
@@ -44,6 +50,7 @@ export async function makeBackup(db: Database, made: string): Promise<Backup> {
     made,
     tables,
     settings,
+    preferences,
     canary: marksOf(tables)
   };
 }
@@ -70,7 +77,7 @@ export async function jsonOf(backup: Backup): Promise<string> {
     for (const row of backup.tables[name]) lines.push(JSON.stringify(plain(row) ? row : await packed(row)));
     rows.push(`${JSON.stringify(name)}: [${lines.length ? `\n${lines.join(',\n')}\n` : ''}]`);
   }
-  const { tables: _rows, settings, canary, ...head } = backup;
+  const { tables: _rows, settings, preferences, canary, ...head } = backup;
   const headLines = Object.entries(head).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`
   );
@@ -78,19 +85,28 @@ export async function jsonOf(backup: Backup): Promise<string> {
     ...headLines,
     `"tables": {\n${rows.join(',\n')}\n}`,
     `"settings": ${JSON.stringify(await packed(settings))}`,
+    ...(preferences ? [`"preferences": ${JSON.stringify(preferences)}`] : []),
     `"canary": ${JSON.stringify(canary)}`
   ].join(',\n')}\n}\n`;
 }
 
-/** A backup as the bytes of a file. A passphrase is needed for `protected` and ignored otherwise. */
-export async function wrapBackup(backup: Backup, as: Wrapping, passphrase = ''): Promise<Uint8Array> {
+/**
+ * A backup as the bytes of a file. For `protected` a passphrase is needed, or the key of a device that saves by
+ * itself; otherwise it is ignored.
+ */
+export async function wrapBackup(
+  backup: Backup,
+  as: Wrapping,
+  secret: string | BackupKey = ''
+): Promise<Uint8Array> {
   const json = strToU8(await jsonOf(backup));
   if (as === 'json') return json;
   // The time inside is that of the backup, so that the same history gives the same bytes.
   const zipped = zipSync({ [innerName]: json }, { level: 6, mtime: `${backup.made.slice(0, 10)}T12:00:00` });
   if (as === 'zip') return zipped;
+  if (typeof secret === 'object') return shutWithKey(zipped, secret);
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase.normalize('NFKC'));
+  encrypter.setPassphrase(secret.normalize('NFKC'));
   encrypter.setScryptWorkFactor(scryptWork);
   return encrypter.encrypt(zipped);
 }

@@ -1,9 +1,11 @@
-import { armor, Decrypter } from 'age-encryption';
+import { armor } from 'age-encryption';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { type HistoryTable, historyTables } from '../database';
+import { lockedKeyIn, openWithLockedKey, openWithPassphrase } from './backup-key';
 import { marksOf, staysHere } from './make';
 import { unpacked } from './packed';
+import { checkedPreferences } from './preferences';
 import { type Backup, backupVersion, type Envelope, envelope, type Row, rowOf } from './shape';
 import { parseUntrusted } from './untrusted-json';
 import { isZip, unzipOne } from './unzip';
@@ -36,9 +38,6 @@ export interface OpenedBackup {
 
 /** The largest file and the largest text in it, in bytes. Ten years of daily entries are about 12 MB. */
 export const largestBackup = 64 * 1024 * 1024;
-
-/** The largest work factor of a passphrase file: 256 MiB of memory, what the `age` command itself writes. */
-const mostWork = 18;
 
 const ageHead = 'age-encryption.org/v1';
 const armorHead = '-----BEGIN AGE ENCRYPTED FILE-----';
@@ -82,26 +81,16 @@ async function unlocked(
   } catch {
     return fail('damaged');
   }
-  const header = new TextDecoder('latin1').decode(binary.subarray(0, 1_000));
-  const scrypt = /^-> scrypt \S+ (\d+)$/m.exec(header);
-  if (!scrypt) return fail(header.includes('\n-> ') ? 'not-a-backup' : 'damaged'); // made for a key, not a phrase
-  if (Number(scrypt[1]) > mostWork) return fail('too-much-work');
-  // What was typed may be composed otherwise than what was set; the exact letters are tried as well.
-  for (const phrase of new Set([passphrase.normalize('NFKC'), passphrase])) {
-    const decrypter = new Decrypter();
-    decrypter.addPassphrase(phrase);
-    try {
-      return ok(await decrypter.decrypt(binary));
-    } catch (error) {
-      if (!(error instanceof Error && error.message.startsWith('no identity matched')))
-        return fail('damaged');
-    }
-  }
-  return fail('passphrase-wrong');
+  const locked = lockedKeyIn(binary);
+  return locked ? openWithLockedKey(binary, locked, passphrase) : openWithPassphrase(binary, passphrase);
 }
 
 /** Readers of every version there ever was, each giving the present shape. */
-const readers: Record<number, (file: Envelope) => Envelope> = { 1: (file) => file };
+const readers: Record<number, (file: Envelope) => Envelope> = {
+  // Knew no preferences: what stands there under that name is not ours.
+  1: (file) => ({ ...file, preferences: null }),
+  2: (file) => file
+};
 
 /** The JSON of a backup, already unwrapped. */
 export function readBackup(bytes: Uint8Array): Result<OpenedBackup, BackupFault> {
@@ -147,7 +136,8 @@ function rowsOf(file: Envelope): OpenedBackup {
   const settings = file.settings
     .filter(({ key }) => !staysHere(key))
     .map(({ key, value }) => ({ key, value: unpacked(value) }));
-  const backup: Backup = { ...file, tables, settings };
+  const preferences = file.preferences === null ? null : checkedPreferences(file.preferences);
+  const backup: Backup = { ...file, tables, settings, preferences };
   const complete =
     unreadableCount === 0 &&
     (file.canary === null || JSON.stringify(file.canary) === JSON.stringify(marksOf(tables)));

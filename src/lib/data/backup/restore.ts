@@ -6,6 +6,7 @@ import { type Database, type HistoryTable, historyTables, tableOf } from '../dat
 import { type History, written, type WriteFault } from '../history';
 import { diskMark } from '../seal/record';
 import { staysHere } from './make';
+import { layPreferences } from './preferences';
 import type { Backup, Row } from './shape';
 
 /** What a restore would do to one table. Tombstones are counted apart: nobody thinks of them as entries. */
@@ -94,11 +95,15 @@ export async function planRestore(history: History, backup: Backup): Promise<Res
   };
 }
 
-/** Restores a backup in one transaction: everything of it, or nothing. */
+/**
+ * Restores a backup in one transaction: everything of it, or nothing. With `preferences`, how the device likes it
+ * comes along; it lies outside of the database and is laid out only after that has taken everything.
+ */
 export async function restore(
   history: History,
   backup: Backup,
-  mode: RestoreMode
+  mode: RestoreMode,
+  { preferences = false } = {}
 ): Promise<Result<Restored, RestoreFault>> {
   if (mode === 'replace' && backup.format !== 'understory-backup') return fail('part-cannot-replace');
   const { db, means } = history;
@@ -148,6 +153,8 @@ export async function restore(
   // What is written next must count as newer than anything that has just arrived.
   for (const { changed } of all) history.witness(changed);
   await settle(db, means.perch);
+  const liftPreferences =
+    preferences && backup.preferences && layPreferences(means.perch, backup.preferences);
 
   const undo = async () => {
     let left = 0;
@@ -165,6 +172,7 @@ export async function restore(
     });
     if (!undone.ok) return undone;
     await settle(db, means.perch);
+    if (liftPreferences) liftPreferences();
     return { ok: true as const, value: { left } };
   };
   return { ok: true, value: { written: all.filter((row) => !row.deleted).length, undo } };

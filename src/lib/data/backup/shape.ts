@@ -4,6 +4,7 @@ import { isLocalDay } from '$lib/domain/stamp';
 import type { Canary } from '../canary';
 import type { HistoryTable } from '../database';
 import { isZone } from '../import/zones';
+import type { Preferences } from './preferences';
 
 /** A row as it is stored, tombstone or whole. */
 export type Row = { id: string; created: string; changed: string; deleted?: string } & Record<
@@ -21,12 +22,14 @@ export interface Backup {
   made: string;
   tables: Record<HistoryTable, Row[]>;
   settings: { key: string; value: unknown }[];
+  /** How the device likes it; null in exports and in files of version 1. */
+  preferences: Preferences | null;
   /** Counts and marks over the rows, by which a shortened file is recognised; null when it has none. */
   canary: Canary['tables'] | null;
 }
 
 /** The version this build writes. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 const zones = new Map<string, boolean>();
 
@@ -122,7 +125,7 @@ export function rowOf(table: HistoryTable, raw: unknown): Row | null {
 
 const marks = v.object({ count: v.number(), mark: v.string() });
 
-/** The outside of a file of version 1; its rows are looked at one by one. */
+/** The outside of a file; its rows and its preferences are looked at one by one. */
 export const envelope = v.object({
   format: v.picklist(['understory-backup', 'understory-export']),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -138,6 +141,8 @@ export const envelope = v.object({
     v.array(v.object({ key: v.pipe(v.string(), v.maxLength(200)), value: v.unknown() })),
     []
   ),
+  // Since version 2.
+  preferences: v.optional(v.unknown(), null),
   canary: v.optional(
     v.nullable(v.object({ checkIns: marks, sessions: marks, memories: marks, keepsakes: marks })),
     null

@@ -16,6 +16,7 @@ export function exportJson(selected: Selected, made: string): Promise<string> {
     made,
     tables,
     settings: [],
+    preferences: null,
     canary: null
   };
   return jsonOf(file);

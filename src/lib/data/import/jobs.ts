@@ -1,5 +1,6 @@
 import type { Result } from '$lib/domain/result';
-import { type Wrapping, wrapBackup } from '../backup/make';
+import { type BackupKey, makeBackupKey } from '../backup/backup-key';
+import { scryptWork, type Wrapping, wrapBackup } from '../backup/make';
 import { type BackupFault, openBackup, type OpenedBackup } from '../backup/open';
 import type { Backup } from '../backup/shape';
 import { type ImportFault, readImport } from './read';
@@ -8,13 +9,15 @@ import type { Choices, Parsed } from './row';
 /** Work that would hold up the screen: a gigabyte to read, or a passphrase that is meant to be slow. */
 export type Job =
   | { do: 'read'; file: Blob; choices: Choices }
-  | { do: 'wrap'; backup: Backup; as: Wrapping; passphrase?: string }
+  | { do: 'wrap'; backup: Backup; as: Wrapping; secret?: string | BackupKey }
+  | { do: 'key'; passphrase: string }
   | { do: 'open'; bytes: Uint8Array; passphrase?: string };
 
 /** What each job gives. */
 export interface Outcome {
   read: Result<Parsed, ImportFault>;
   wrap: Uint8Array;
+  key: BackupKey;
   open: Result<OpenedBackup, BackupFault>;
 }
 
@@ -24,6 +27,7 @@ export type Report = { share: number } | { outcome: Outcome[Job['do']] } | { die
 /** Does a job. */
 export function perform(job: Job, progress: (share: number) => void): Promise<Outcome[Job['do']]> {
   if (job.do === 'read') return readImport(job.file, job.choices, { progress });
-  if (job.do === 'wrap') return wrapBackup(job.backup, job.as, job.passphrase);
+  if (job.do === 'wrap') return wrapBackup(job.backup, job.as, job.secret);
+  if (job.do === 'key') return makeBackupKey(job.passphrase, scryptWork);
   return openBackup(job.bytes, job.passphrase);
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '$lib/domain/result';
+import type { BackupKey } from '../backup/backup-key';
 import type { Wrapping } from '../backup/make';
 import type { BackupFault, OpenedBackup } from '../backup/open';
 import type { Backup } from '../backup/shape';
@@ -40,10 +41,15 @@ export class Labour {
   wrapBackup(
     backup: Backup,
     as: Wrapping,
-    passphrase?: string,
+    secret?: string | BackupKey,
     passing: Passing = {}
   ): Promise<Result<Uint8Array, LabourFault>> {
-    return this.#run({ do: 'wrap', backup, as, ...(passphrase ? { passphrase } : {}) }, passing);
+    return this.#run({ do: 'wrap', backup, as, ...(secret ? { secret } : {}) }, passing);
+  }
+
+  /** A key pair for saving by itself, see `makeBackupKey`. */
+  makeBackupKey(passphrase: string, passing: Passing = {}): Promise<Result<BackupKey, LabourFault>> {
+    return this.#run({ do: 'key', passphrase }, passing);
   }
 
   /** Opens a backup file, see `openBackup`. */
