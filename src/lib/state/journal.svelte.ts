@@ -2,8 +2,7 @@ import type { CheckIn } from '$lib/domain/check-in';
 import type { ContextId } from '$lib/domain/context';
 import type { Label } from '$lib/domain/feeling';
 import type { Session } from '$lib/domain/session';
-import { Live } from './live.svelte';
-import { allCheckIns, allSessions } from './whole-history';
+import { allCheckIns, allSessions } from './long-live.svelte';
 
 /** One thing on the timeline. */
 export type Entry = { kind: 'check-in'; row: CheckIn } | { kind: 'session'; row: Session };
@@ -70,8 +69,8 @@ export function byMonth(entries: readonly Entry[]): JournalMonth[] {
 
 /** Everything a person wrote, in the order it was lived, to read and to search. */
 export class Journal {
-  #checkIns = new Live<CheckIn[]>(allCheckIns, []);
-  #sessions = new Live<Session[]>(allSessions, []);
+  #checkIns = allCheckIns();
+  #sessions = allSessions();
   search = $state.raw<JournalSearch>(everything);
 
   known = $derived([this.#checkIns.known, this.#sessions.known].every(Boolean));

@@ -1,5 +1,4 @@
 import type { KeepsakeOf } from '$lib/data/keepsakes';
-import type { CheckIn } from '$lib/domain/check-in';
 import { seedOf } from '$lib/domain/dice';
 import type { GuideId } from '$lib/domain/guide';
 import type { Finding } from '$lib/domain/insight/insight';
@@ -10,7 +9,6 @@ import { composeLetter } from '$lib/domain/letter/compose';
 import { letterDays } from '$lib/domain/letter/due';
 import type { Letter, LetterKind } from '$lib/domain/letter/letter';
 import type { Memory } from '$lib/domain/memory';
-import type { Session } from '$lib/domain/session';
 import { addDays, stampAt } from '$lib/domain/stamp';
 import { type Days, within } from '$lib/domain/trend/range';
 import { daysOnRecord } from '$lib/domain/trend/series';
@@ -19,10 +17,10 @@ import { device } from './device.svelte';
 import { soundEvenings } from './evenings';
 import { letterMeans, titleMeans } from './letter-means';
 import { Live } from './live.svelte';
+import { allCheckIns, allSessions } from './long-live.svelte';
 import { preferences } from './preferences.svelte';
 import { Surveyor } from './surveyor';
 import { toasts } from './toasts.svelte';
-import { allCheckIns, allSessions } from './whole-history';
 
 /** A letter in the album, as it was on the day it was kept. */
 export interface KeptLetter {
@@ -40,8 +38,8 @@ const furthest = 52 * 40;
 
 /** The letters of a person's whole past weeks, months and years, and their album. */
 export class Letters {
-  #checkIns = new Live<CheckIn[]>(allCheckIns, []);
-  #sessions = new Live<Session[]>(allSessions, []);
+  #checkIns = allCheckIns();
+  #sessions = allSessions();
   #nights = new Live<Night[]>(soundEvenings, []);
   #memories = new Live<Memory[]>((store) => store.memories.all(), []);
   #kept = new Live((store) => store.keepsakes.all<KeptLetter>('letter'), []);

@@ -21,7 +21,7 @@ import { tableRows } from '$lib/domain/trend/table';
 import { wallClock } from './clock.svelte';
 import { device } from './device.svelte';
 import { Live } from './live.svelte';
-import { noHistory, wholeHistory } from './whole-history';
+import { allCheckIns, seriesOf } from './long-live.svelte';
 
 /** Longer than this, the calendar shows years in pixels instead of a month. Days. */
 const longFrom = 124;
@@ -50,7 +50,7 @@ const alike = (a: readonly DayPoint[], b: readonly DayPoint[]): boolean =>
  */
 export class Trends {
   #span = new Live((store) => store.checkIns.span(), null);
-  #all = new Live(wholeHistory, noHistory);
+  #all = allCheckIns();
   /** Whether the whole history has been asked for. */
   #wanted = $state(false);
   #kind = $state<RangeKind>('month');
@@ -85,14 +85,14 @@ export class Trends {
     return new Live<CheckIn[]>((store) => store.checkIns.between(from, to), []);
   });
   /** Everything known so far, whatever the filter, oldest first. */
-  history: CheckIn[] = $derived(this.#near ? this.#near.current : this.#all.current.checkIns);
+  history: readonly CheckIn[] = $derived(this.#near ? this.#near.current : this.#all.current);
   /** Whether what is shown has been answered. */
   known = $derived(this.#span.known && (this.#near ? this.#near.known : true));
 
   #kept = $derived(this.filter === noFilter ? this.history : checkInsMatching(this.history, this.filter));
   /** Every day known so far, computed once for all stretches. */
   allPoints = $derived(
-    this.filter === noFilter && !this.#near ? this.#all.current.points : dailySeries(this.#kept, always)
+    this.filter === noFilter && !this.#near ? seriesOf(this.#all) : dailySeries(this.#kept, always)
   );
   #pointsByDay = $derived(byDay(this.allPoints));
 

@@ -7,69 +7,63 @@ import {
   type Plugin,
   PointElement
 } from 'chart.js';
-import { type Step, stepOf, steps } from '$lib/domain/affect';
-import { daysBetween, type LocalDay } from '$lib/domain/stamp';
+import { stepOf, type Valence } from '$lib/domain/affect';
+import type { LocalDay } from '$lib/domain/stamp';
+import { dayNumber } from '$lib/domain/trend/day-number';
 import type { DayPoint } from '$lib/domain/trend/series';
-import type { DayTick } from './chart-days';
+import type { Sight } from '$lib/domain/trend/sight';
+import type { SmoothPoint } from '$lib/domain/trend/smooth';
+import { type DayTick, fineFrom, readingsUpTo } from './chart-days';
+import { type ChartInk, inkOf } from './chart-ink';
+import * as layers from './chart-layers';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 /** What the chart shows; every figure of it stands in the table beside it too. */
 export interface ValenceChartData {
-  from: LocalDay;
-  to: LocalDay;
+  /** Every day known, oldest first: what lies beside the sight comes into it when it slides. */
   points: readonly DayPoint[];
+  /** The smooth line in its pieces; null while there are too few days. */
+  line: readonly (readonly SmoothPoint[])[] | null;
   ticks: DayTick[];
-  /** Names of the top, middle and bottom of the axis. */
-  axis: { pleasant: string; neither: string; unpleasant: string };
+  axis: layers.AxisNames;
+  /** Where it looks, and so how fine it draws; it slides from here on by `slide`. */
+  sight: Sight;
 }
 
-/** The colours of the present theme, read from the page's own tokens. */
-interface Ink {
-  ink: string;
-  faint: string;
-  soft: string;
-  edge: string;
-  paper: string;
-  reading: string;
-  step: Record<Step, string>;
-  font: string;
-}
-
-function inkOf(element: HTMLElement): Ink {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    ink: token('--ink'),
-    soft: token('--ink-2'),
-    faint: token('--ink-3'),
-    edge: token('--outline'),
-    paper: token('--paper'),
-    reading: token('--reading'),
-    step: Object.fromEntries(steps.map((step) => [step, token(`--v${step}`)])) as Record<Step, string>,
-    font: style.fontFamily
-  };
-}
+type Dot = { x: number; y: number };
+type Series = ChartDataset<'line', Dot[]>;
 
 /** Room at the right for the axis' names, in CSS pixels: no day is ever drawn under a word. */
 const nameRoom = 66;
 
-/** More days than this are drawn finer, without a ring round every disc. */
-const fineFrom = 120;
-
 /** Where two neighbouring days are joined: only when no day lies between them. A gap stays a gap. */
-function withGaps(points: readonly { x: number; y: number }[]): { x: number; y: number }[] {
-  return points.flatMap((point, i) => {
+const withGaps = (points: readonly Dot[]): Dot[] =>
+  points.flatMap((point, i) => {
     const last = points[i - 1];
     return last && point.x - last.x > 1 ? [{ x: last.x + 0.5, y: NaN }, point] : [point];
   });
+
+/** The part of a series in order that lies between two days. */
+function between(points: readonly DayPoint[], from: number, to: number): DayPoint[] {
+  const first = (least: number) => {
+    let [low, high] = [0, points.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (dayNumber((points[middle] as DayPoint).day) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return points.slice(first(from), first(to + 1));
 }
 
 /** The valence of days: the person's medians as discs with the day's range, the model's readings as hollow diamonds. */
 export class ValenceChart {
   #chart: Chart<'line'>;
   #data: ValenceChartData;
-  #ink: Ink;
+  #near: DayPoint[] = [];
+  #ink: ChartInk;
   #chosen: LocalDay | null = null;
 
   constructor(
@@ -90,14 +84,13 @@ export class ValenceChart {
         events: [], // pointing is handled by the component, which also serves the keyboard
         layout: { padding: { left: 8, right: nameRoom, top: 6 } },
         scales: {
-          x: { type: 'linear', display: false },
+          x: { type: 'linear', display: false, ...this.#edges(data.sight) },
           y: { type: 'linear', display: false, min: -1.12, max: 1.12 }
         },
         plugins: { legend: { display: false }, tooltip: { enabled: false } }
       },
       plugins: [this.#landscape()]
     });
-    this.#fit();
   }
 
   /** Draws other days, or the same in another theme. */
@@ -105,7 +98,12 @@ export class ValenceChart {
     this.#data = data;
     this.#ink = inkOf(this.canvas);
     this.#chart.data.datasets = this.#datasets();
-    this.#fit();
+    this.slide(data.sight);
+  }
+
+  /** Looks at another stretch of what is drawn already: as often as a finger moves. */
+  slide(sight: Sight): void {
+    Object.assign(this.#chart.options.scales!.x!, this.#edges(sight));
     this.#chart.update('none');
   }
 
@@ -115,121 +113,121 @@ export class ValenceChart {
     this.#chart.draw();
   }
 
-  /** The day on record nearest to a place on the canvas, in CSS pixels from its left edge. */
-  nearest(left: number): DayPoint | null {
-    const x = this.#chart.scales.x?.getValueForPixel(left) ?? 0;
-    const distance = (point: DayPoint) => Math.abs(this.#x(point.day) - x);
-    return this.#data.points.reduce<DayPoint | null>(
-      (best, point) => (best === null || distance(point) < distance(best) ? point : best),
-      null
-    );
+  /** The day (in days since 1970, with its part) at a place on the canvas, in CSS pixels from its left edge. */
+  dayAt(left: number): number {
+    return this.#chart.scales.x?.getValueForPixel(left) ?? 0;
+  }
+
+  /** Days that one CSS pixel spans. */
+  get daysPerPixel(): number {
+    return this.dayAt(1) - this.dayAt(0);
   }
 
   destroy(): void {
     this.#chart.destroy();
   }
 
-  #x(day: LocalDay): number {
-    return daysBetween(this.#data.from, day);
+  #edges({ from, to }: Sight): { min: number; max: number } {
+    const air = Math.max(0.6, (to - from) * 0.01);
+    return { min: from - air, max: to + air };
   }
 
-  #fit(): void {
-    const x = this.#chart.options.scales!.x!;
-    x.min = -0.6;
-    x.max = daysBetween(this.#data.from, this.#data.to) + 0.6;
-    this.#chart.update('none');
-  }
-
-  #datasets(): ChartDataset<'line', { x: number; y: number }[]>[] {
-    const { points } = this.#data;
-    const fine = points.length > fineFrom;
-    const ratings = withGaps(points.map((point) => ({ x: this.#x(point.day), y: point.median })));
-    const readings = points
-      .filter((point) => point.reading)
-      .map((point) => ({ x: this.#x(point.day), y: point.reading!.median }));
-    const colour = (y: number): string => this.#ink.step[stepOf(y as DayPoint['median'])];
+  /** What lies in sight and as far again to both sides. */
+  #datasets(): Series[] {
+    const { points, line, sight } = this.#data;
+    const length = sight.to - sight.from + 1;
+    this.#near = between(points, sight.from - length, sight.to + length);
     return [
-      {
-        data: readings,
-        showLine: false,
-        pointStyle: 'rectRot',
-        pointRadius: fine ? 2.5 : 4.5,
-        pointBorderWidth: fine ? 1 : 1.6,
-        pointBorderColor: this.#ink.reading,
-        pointBackgroundColor: 'transparent',
-        order: 2
-      },
-      {
-        data: ratings,
-        borderColor: this.#ink.ink,
-        borderWidth: fine ? 1 : 1.75,
-        pointRadius: fine ? 2 : 4.5,
-        pointBorderWidth: fine ? 0 : 1.5,
-        pointBorderColor: this.#ink.paper,
-        pointBackgroundColor: ratings.map(({ y }) => (Number.isNaN(y) ? 'transparent' : colour(y))),
-        spanGaps: false,
-        order: 1
-      }
+      ...(length < readingsUpTo ? [this.#readings(length >= fineFrom)] : []),
+      ...(length < fineFrom ? [this.#days()] : []),
+      ...(line ?? []).map((piece) => this.#smooth(piece, length >= fineFrom))
     ];
   }
 
-  /** Behind the series: the level lines with their names, each day's range, the marks of the days, the chosen day. */
+  #readings(fine: boolean): Series {
+    return {
+      data: this.#near.flatMap(({ day, reading }) =>
+        reading ? [{ x: dayNumber(day), y: reading.median as number }] : []
+      ),
+      showLine: false,
+      pointStyle: 'rectRot',
+      pointRadius: fine ? 2.6 : 4.5,
+      pointBorderWidth: fine ? 1 : 1.6,
+      pointBorderColor: this.#ink.reading,
+      pointBackgroundColor: 'transparent',
+      order: 2
+    };
+  }
+
+  #days(): Series {
+    const data = withGaps(this.#near.map(({ day, median }) => ({ x: dayNumber(day), y: median })));
+    const { ink, paper, step } = this.#ink;
+    return {
+      data,
+      borderColor: ink,
+      borderWidth: 1.75,
+      pointRadius: 4.5,
+      pointBorderWidth: 1.5,
+      pointBorderColor: paper,
+      pointBackgroundColor: data.map(({ y }) =>
+        Number.isNaN(y) ? 'transparent' : step[stepOf(y as Valence)]
+      ),
+      spanGaps: false,
+      order: 1
+    };
+  }
+
+  /** Under single days it is a broad quiet stroke; among many it is the line that is read. */
+  #smooth(piece: readonly SmoothPoint[], read: boolean): Series {
+    return {
+      data: piece.map(({ day, value }) => ({ x: dayNumber(day), y: value })),
+      borderColor: read ? this.#ink.ink : this.#ink.edge,
+      borderWidth: read ? 2.25 : 1.25,
+      borderDash: read ? [] : [2, 4],
+      borderCapStyle: 'round',
+      borderJoinStyle: 'round',
+      pointRadius: 0,
+      order: read ? 0 : 3
+    };
+  }
+
+  /** Behind the series: level lines, the band, each day's range, the names of days; before them: the chosen day. */
   #landscape(): Plugin<'line'> {
+    const plane = ({ ctx, scales, chartArea }: Chart): layers.Plane => ({
+      ctx,
+      ink: this.#ink,
+      x: (day) => scales.x!.getPixelForValue(day),
+      y: (value) => scales.y!.getPixelForValue(value),
+      left: chartArea.left,
+      right: chartArea.right,
+      end: chartArea.right + nameRoom,
+      top: chartArea.top,
+      bottom: chartArea.bottom
+    });
     return {
       id: 'landscape',
-      beforeDatasetsDraw: ({ ctx, scales, chartArea }) => {
-        const [x, y] = [scales.x!, scales.y!];
-        const { ink, soft, faint, edge, font, step } = this.#ink;
+      beforeDatasetsDraw: (chart) => {
+        const { points, line, ticks, axis, sight } = this.#data;
+        const on = plane(chart as Chart);
+        const { ctx } = on;
+        const { min, max } = chart.scales.x!;
+        const seen = between(this.#near.length ? this.#near : points, Math.floor(min), Math.ceil(max));
         ctx.save();
-        ctx.font = `12px ${font}`;
-        ctx.textBaseline = 'bottom';
-        ctx.textAlign = 'right';
-        ctx.strokeStyle = edge;
-        const { pleasant, neither, unpleasant } = this.#data.axis;
-        for (const [value, name] of [
-          [1, pleasant],
-          [0, neither],
-          [-1, unpleasant]
-        ] as const) {
-          const at = Math.round(y.getPixelForValue(value)) + 0.5;
-          ctx.globalAlpha = 0.5;
-          ctx.setLineDash(value === 0 ? [] : [1, 5]);
-          ctx.beginPath();
-          ctx.moveTo(chartArea.left - 8, at);
-          ctx.lineTo(chartArea.right + nameRoom, at);
-          ctx.stroke();
-          ctx.globalAlpha = 1;
-          ctx.fillStyle = soft;
-          ctx.fillText(name, chartArea.right + nameRoom - 4, at - 3);
+        layers.drawLevels(on, axis);
+        ctx.save();
+        ctx.beginPath();
+        ctx.rect(on.left - 8, 0, on.right - on.left + 16, on.bottom + 20);
+        ctx.clip();
+        const fine = sight.to - sight.from + 1 >= fineFrom;
+        if (line) layers.drawBand(on, line);
+        if (fine) layers.drawDots(on, seen);
+        else {
+          layers.drawRanges(on, seen);
+          layers.drawStems(on, seen);
         }
-        ctx.setLineDash([]);
-        const spacing = x.getPixelForValue(1) - x.getPixelForValue(0);
-        ctx.lineWidth = Math.min(6, Math.max(1, spacing * 0.5));
-        ctx.lineCap = 'round';
-        ctx.globalAlpha = 0.4;
-        for (const { day, low, high, median } of this.#data.points) {
-          if (high - low < 0.02) continue;
-          const at = x.getPixelForValue(this.#x(day));
-          ctx.strokeStyle = step[stepOf(median)];
-          ctx.beginPath();
-          ctx.moveTo(at, y.getPixelForValue(low));
-          ctx.lineTo(at, y.getPixelForValue(high));
-          ctx.stroke();
-        }
-        ctx.globalAlpha = 1;
-        if (this.#chosen) {
-          const at = Math.round(x.getPixelForValue(this.#x(this.#chosen))) + 0.5;
-          ctx.strokeStyle = ink;
-          ctx.lineWidth = 1;
-          ctx.beginPath();
-          ctx.moveTo(at, chartArea.top);
-          ctx.lineTo(at, chartArea.bottom);
-          ctx.stroke();
-        }
-        ctx.fillStyle = faint;
-        ctx.textAlign = 'center';
-        for (const tick of this.#data.ticks)
-          ctx.fillText(tick.label, x.getPixelForValue(tick.x), chartArea.bottom - 1);
+        if (this.#chosen) layers.drawChosen(on, this.#chosen);
+        ctx.restore();
+        layers.drawTicks(on, ticks);
         ctx.restore();
       }
     };
