@@ -6,6 +6,7 @@ import { begin } from '$lib/domain/dialogue/advance';
 import { diceFrom } from '$lib/domain/dialogue/dice';
 import { personAct } from '$lib/domain/dialogue/reflect/act';
 import { contentWords } from './content-words';
+import { realSteps } from '$lib/domain/dialogue/tray';
 import type { DialogueState, Expects, Input, Setup } from '$lib/domain/dialogue/state';
 import { stemOf, stemReach } from '$lib/domain/dialogue/vary';
 import { guideIds } from '$lib/domain/guide';
@@ -45,6 +46,9 @@ function behave(
   return text === undefined ? { kind: 'skip' } : { kind: 'text', text };
 }
 
+/** How long each text took to be answered, in milliseconds; the model's reading is not in it unless one is given. */
+const answerMs: number[] = [];
+
 async function play(setup: Setup, next: (expects: Expects) => Input, recent: string[], read?: Read) {
   let step = begin(setup, envAt(0, { recent }));
   const nodes = new Set<string>();
@@ -52,7 +56,10 @@ async function play(setup: Setup, next: (expects: Expects) => Input, recent: str
     const { state, expects } = step;
     if (state.flow && state.node) nodes.add(`${state.flow.id}/${state.node}`);
     if (expects.kind === 'over' || expects.kind === 'help') return { state, nodes, ended: true };
-    step = await takeStep(state, next(expects), envAt(n, { recent }), read);
+    const input = next(expects);
+    const asked = performance.now();
+    step = await takeStep(state, input, envAt(n, { recent }), read);
+    if (input.kind === 'text') answerMs.push(performance.now() - asked);
     for (const turn of step.lines) if (turn.node.includes('/')) nodes.add(turn.node);
   }
   return { state: step.state, nodes, ended: false };
@@ -144,7 +151,19 @@ export async function benchSeekers(lang: Lang, seeds: number, read?: Read) {
     ),
     over14: sessions
       .filter((_, at) => (turns[at] ?? 0) > 14)
-      .map(({ seeker, state }) => `${seeker} ${state.seed} ${state.flow?.id}`),
+      .map(
+        ({ seeker, state }) =>
+          `${seeker} ${state.seed}: ${state.turns
+            .filter(({ by, act }) => by === 'person' && act !== 'rating')
+            .map(({ node }) => node)
+            .join(' ')}`
+      ),
+    twoSteps: states.flatMap((state) => {
+      const steps = realSteps(state, script);
+      return steps.length > 1
+        ? [`${state.flow?.id}: ${steps.map(({ what, when }) => `${what} (${when})`).join(' + ')}`]
+        : [];
+    }),
     personTurns: { least: Math.min(...turns), median: median(turns), most: Math.max(...turns) }
   };
 }
@@ -289,6 +308,25 @@ export async function benchRandom(lang: Lang, sessions: number) {
   };
 }
 
+/** How far the two languages lie apart, as a share of the larger figure. */
+function gapOf(results: Record<string, unknown>): Record<string, number> {
+  const of = (lang: Lang) => (results[lang] as { seekers: Awaited<ReturnType<typeof benchSeekers>> }).seekers;
+  const [en, zh] = [of('en'), of('zh')];
+  const gap = (a: number, b: number) => share(Math.abs(a - b), Math.max(Math.abs(a), Math.abs(b)));
+  return {
+    ratio: gap(en.ratio.median, zh.ratio.median),
+    carryOver: gap(en.carryOver, zh.carryOver),
+    reflected: gap(1 - en.abstention, 1 - zh.abstention),
+    personTurns: gap(en.personTurns.median, zh.personTurns.median)
+  };
+}
+
+function spreadOf(values: number[]): Record<string, number> {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => Number((sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2));
+  return { texts: sorted.length, median: at(0.5), p99: at(0.99), most: at(1) };
+}
+
 export async function run(args: string[], read?: Read): Promise<void> {
   const at = args.indexOf('--sessions');
   const sessions = at < 0 ? 10_000 : Number(args[at + 1]);
@@ -303,5 +341,7 @@ export async function run(args: string[], read?: Read): Promise<void> {
       seconds: Number(seconds.toFixed(1))
     };
   }
-  process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ ...results, gap: gapOf(results), answerMs: spreadOf(answerMs) }, null, 2)}\n`
+  );
 }

@@ -10,7 +10,7 @@ import { localDay } from '$lib/domain/stamp';
 import { begin } from '$lib/domain/dialogue/advance';
 import { diceFrom } from '$lib/domain/dialogue/dice';
 import type { Expects, Input, Setup, Step } from '$lib/domain/dialogue/state';
-import { realStep, tray } from '$lib/domain/dialogue/tray';
+import { realSteps, tray } from '$lib/domain/dialogue/tray';
 import { script } from '$lib/content/dialogue/script';
 import { guideIds, type GuideId } from '$lib/domain/guide';
 import type { Turn } from '$lib/domain/session';
@@ -188,7 +188,8 @@ export async function converse(
       status: state.status,
       tray: over ? [] : tray(state, script),
       kept: state.kept,
-      step: over ? null : realStep(state, script),
+      step: over ? null : (realSteps(state, script)[0] ?? null),
+      steps: over ? [] : realSteps(state, script),
       labels: state.labels,
       help: state.help
     }

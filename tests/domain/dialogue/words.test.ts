@@ -62,9 +62,17 @@ describe('the person’s words inside our sentence', () => {
 
   it('begin with a capital at the beginning of an English sentence, and are left alone inside marks', () => {
     expect(fill('{when}, then.', { when: 'after dinner' }, 'en')).toBe('After dinner, then.');
-    expect(fill('“{worry}” That is the line.', { worry: 'what if' }, 'en')).toBe(
-      '“what if” That is the line.'
-    );
+    expect(fill('“{worry}” and the rest', { worry: 'what if' }, 'en')).toBe('“what if” and the rest');
+  });
+
+  it('end as a sentence does where ours ends with them', () => {
+    const said = { worry: 'what if' };
+    expect(fill('“{worry}” That is the line.', said, 'en')).toBe('“what if.” That is the line.');
+    expect(fill('So it says: “{worry}”', said, 'en')).toBe('So it says: “what if.”');
+    expect(fill('So it says: “{worry}”', { worry: 'what if?' }, 'en')).toBe('So it says: “what if?”');
+    expect(fill('Out of “{worry}”, one thing', said, 'en')).toBe('Out of “what if”, one thing');
+    expect(fill('它说的是“{worry}”', { worry: '万一呢' }, 'zh')).toBe('它说的是“万一呢”。');
+    expect(fill('“{worry}”写在这儿了。', { worry: '万一呢' }, 'zh')).toBe('“万一呢”写在这儿了。');
   });
 
   it('whatever is written, a quotation is short, on one line, and free of curly quotes', () => {

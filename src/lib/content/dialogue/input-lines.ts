@@ -14,6 +14,18 @@ export const inputLines = {
       { en: 'Thank yourself a little too. You stopped and looked.', zh: '也谢谢你自己，是你停下来看了看。' }
     ]
   },
+  'no-advice': {
+    act: 'affirmation',
+    say: [
+      { en: 'Understood: no advice. Nothing here will try to fix it.', zh: '好，不出主意，也不讲道理。' },
+      { en: 'No advice, then. It can be said just as it is.', zh: '那就不给建议，照原样说就行。' },
+      {
+        en: 'Right. Nothing will be solved on this page unless you want it.',
+        zh: '行，你不想，这一页就什么都不解决。'
+      },
+      { en: 'Then only listening, for as long as you like.', zh: '那就只听，想说多久说多久。' }
+    ]
+  },
   plan: {
     act: 'affirmation',
     say: [

@@ -219,7 +219,10 @@ export const stationLines = {
       { en: '“{words}” It stands there now, as you said it.', zh: '“{words}”，就照你说的写在这儿。' },
       { en: 'What you wrote can stay exactly so: “{words}”', zh: '原样放着：“{words}”' },
       { en: 'One sentence, yours: “{words}”', zh: '你的一句话：“{words}”' },
-      { en: 'You said it this way: “{words}”', zh: '你是这么说的：“{words}”' }
+      { en: 'You said it this way: “{words}”', zh: '你是这么说的：“{words}”' },
+      { en: 'Word for word: “{words}”', zh: '一个字没动：“{words}”' },
+      { en: '“{words}” Nobody has to put it differently.', zh: '“{words}”，不用换别的说法。' },
+      { en: 'Here is the sentence again: “{words}”', zh: '那一句在这儿：“{words}”' }
     ]
   },
   encourage: {
@@ -352,7 +355,9 @@ export const stationLines = {
     say: [
       { en: 'Not that one, then. Here are others.', zh: '那个不合适，这里还有别的。' },
       { en: 'Good to know. It is put away; these are left.', zh: '知道了，那个收起来，还有这些。' },
-      { en: 'Put back. Choose another, or just write.', zh: '放回去了，换一个，或者只是写。' }
+      { en: 'Put back. Choose another, or just write.', zh: '放回去了，换一个，或者只是写。' },
+      { en: 'No harm in that. These are still here.', zh: '没关系，这几个还在。' },
+      { en: 'Some days it does not fit. Look at the rest.', zh: '有些天就是不合，看看别的。' }
     ]
   },
   'keep-writing': {
@@ -422,6 +427,18 @@ export const stationLines = {
       {
         en: 'First mark {pre}, second mark {post}. Moods move for many reasons.',
         zh: '第一次{pre}，第二次{post}。心情会因为很多事动一动。'
+      },
+      {
+        en: '{pre} at the start, {post} at the end. A page cannot say why.',
+        zh: '开头{pre}，结尾{post}。为什么，一页纸说不清。'
+      },
+      {
+        en: 'Two marks: {pre}, {post}. The second is further up; the reasons are yours to guess.',
+        zh: '两个标记：{pre}，{post}。后一个高一些，原因由你去猜。'
+      },
+      {
+        en: 'It stood at {pre} and stands at {post}. Time alone does some of that.',
+        zh: '先停在{pre}，现在停在{post}。时间自己也会做一点。'
       }
     ]
   },
@@ -444,7 +461,16 @@ export const stationLines = {
         en: '{pre} then, {post} now. No movement is also an answer.',
         zh: '刚才{pre}，现在{post}。没动也是一个答案。'
       },
-      { en: 'The same place: {post}. You did the thing anyway.', zh: '同一个地方：{post}。事情你还是做了。' }
+      { en: 'The same place: {post}. You did the thing anyway.', zh: '同一个地方：{post}。事情你还是做了。' },
+      { en: 'The mark stays at {post}. It was an honest one.', zh: '标记停在{post}，标得老实。' },
+      {
+        en: 'Unmoved: {post}. Some pages are only for writing down.',
+        zh: '没动，{post}。有的页只是用来写下来的。'
+      },
+      {
+        en: '{post}, as before. Nothing was owed by this hour.',
+        zh: '和刚才一样，{post}。这一会儿什么也不欠。'
+      }
     ]
   },
   'lift-steady': {
@@ -453,7 +479,10 @@ export const stationLines = {
       { en: 'Before and now: {post}. It held.', zh: '之前和现在，都是{post}。稳稳的。' },
       { en: 'Twice the same mark: {post}.', zh: '两次标在同一处：{post}。' },
       { en: '{post} when you came, {post} now.', zh: '来的时候{post}，现在也是{post}。' },
-      { en: 'Both marks: {post}. Nothing needed moving.', zh: '两次都是{post}，本来也不用动。' }
+      { en: 'Both marks: {post}. Nothing needed moving.', zh: '两次都是{post}，本来也不用动。' },
+      { en: '{post} twice over. A level day.', zh: '两次{post}，平平的一天。' },
+      { en: 'Still {post}, and that is a good place to leave it.', zh: '仍是{post}，停在这里正好。' },
+      { en: 'The second mark says {post} too.', zh: '第二次，也是{post}。' }
     ]
   },
   'lift-down': {
@@ -474,6 +503,18 @@ export const stationLines = {
       {
         en: '{pre} at first, {post} now. It was stirred up; let it settle before touching it again.',
         zh: '先是{pre}，现在{post}。翻动了一下，今天先不去碰它也好。'
+      },
+      {
+        en: 'It went from {pre} to {post}. Be easy with the next hour; company helps more than a page now.',
+        zh: '从{pre}到{post}。接下来一小时轻着点过，这会儿有人在，比一页纸管用。'
+      },
+      {
+        en: 'Marked {pre}, then {post}. Another way, or none, may be better next time.',
+        zh: '先标{pre}，再标{post}。下回换个法子，或者什么都不做，也许更好。'
+      },
+      {
+        en: '{post} now, {pre} when it began. Nothing was done wrong; this one is put lower on the list.',
+        zh: '现在{post}，开始时{pre}。不是你做错了，这个法子以后往后排。'
       }
     ]
   },
@@ -562,7 +603,11 @@ export const stationLines = {
       { en: 'Good. It stands as it is.', zh: '好，就这么放着。' },
       { en: 'That is it, then.', zh: '那就是这些。' },
       { en: 'Fine. Nothing more to write.', zh: '行，不用再写了。' },
-      { en: 'All right. The page is done.', zh: '好的，这一页写完了。' }
+      { en: 'All right. The page is done.', zh: '好的，这一页写完了。' },
+      { en: 'So it says what it should.', zh: '那就说到了。' },
+      { en: 'Nothing missing, then.', zh: '没漏，那就好。' },
+      { en: 'Left as written.', zh: '照写的放着，一个字不动。' },
+      { en: 'Complete enough.', zh: '够全了。' }
     ]
   },
   tray: {

@@ -163,7 +163,7 @@ export const flow: Flow = {
         skip: 'cue',
         risk: 'first',
         hint: { en: 'Only look up the number…', zh: '只把号码翻出来……' },
-        step: { part: 'what' }
+        step: { part: 'what', refines: 'thing' }
       }
     },
     choose: {

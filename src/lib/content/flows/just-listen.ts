@@ -53,7 +53,17 @@ export const flow: Flow = {
             {
               en: 'All right: only listening. Pick it up where it is heaviest, or lightest.',
               zh: '好，只听。从最重的地方说，或者从最轻的地方说。'
-            }
+            },
+            { en: 'Listening only. The next sentence can be any size.', zh: '就听着。下一句长短都行。' },
+            {
+              en: 'No cards, no steps. Write on from where it stopped.',
+              zh: '没有步骤，从刚才断的地方写下去。'
+            },
+            {
+              en: 'Then the page does the listening. Put down what is nearest.',
+              zh: '那就让这一页听着，手边是什么就放什么。'
+            },
+            { en: 'Good. Say it in whatever order it comes.', zh: '好，想到哪儿说到哪儿。' }
           ]
         }
       ],
@@ -89,7 +99,20 @@ export const flow: Flow = {
             {
               en: 'And the part that is harder to say, if it wants out.',
               zh: '还有那一部分不太好说的，想写就写。'
-            }
+            },
+            {
+              en: 'More may be standing behind it. Let it step forward.',
+              zh: '后面也许还站着一句，让它走到前面来。'
+            },
+            {
+              en: 'Write what you left out just now, if it can be left in.',
+              zh: '刚才省掉的那半句，写得出来就写。'
+            },
+            {
+              en: 'Follow the thread a little: what came just before it.',
+              zh: '顺着线头摸一点：在它前面的是什么。'
+            },
+            { en: 'Now the same thing from nearer, in your own time.', zh: '再凑近一点写，慢慢来。' }
           ]
         }
       ],
@@ -119,7 +142,17 @@ export const flow: Flow = {
               en: 'Name what was missing in that moment: a word, a person, an hour.',
               zh: '写写那一刻缺了什么：一句话、一个人、一点时间。'
             },
-            { en: 'Write what you would have liked to happen instead.', zh: '写写你本来希望它是什么样子。' }
+            { en: 'Write what you would have liked to happen instead.', zh: '写写你本来希望它是什么样子。' },
+            {
+              en: 'Put down what you would tell a friend about it, and not the rest of the world.',
+              zh: '对朋友会说、对旁人不会说的，写在这儿。'
+            },
+            {
+              en: 'Say what it costs, in hours, sleep, or appetite.',
+              zh: '写写它费了你什么：时间、觉，还是胃口。'
+            },
+            { en: 'Describe one small detail nobody else would keep.', zh: '写一个别人都不会记住的小地方。' },
+            { en: 'A wish has room here too, a fair one or not.', zh: '愿望也放得下，讲不讲理都行。' }
           ]
         }
       ],
@@ -143,7 +176,20 @@ export const flow: Flow = {
             },
             { en: 'Anything left at the bottom can go here.', zh: '底下要是还剩一点，放这里。' },
             { en: 'One last line, if there is one.', zh: '如果还有最后一句，就写它。' },
-            { en: 'Write the sentence you would leave on the table.', zh: '写一句你想留在桌上的话。' }
+            { en: 'Write the sentence you would leave on the table.', zh: '写一句你想留在桌上的话。' },
+            {
+              en: 'If something is still knocking, open to it for one line.',
+              zh: '要是还有什么在敲门，开一条缝，写一句。'
+            },
+            {
+              en: 'The end of the page is near; what has not had its turn yet.',
+              zh: '快写到页底了，还没轮到的那个，写它。'
+            },
+            {
+              en: 'Before it is folded up: one thing more, or nothing.',
+              zh: '折起来之前，再添一样，或者什么都不添。'
+            },
+            { en: 'Say the part you would want read twice.', zh: '哪一句你愿意被人读两遍，写下来。' }
           ]
         }
       ],
@@ -204,7 +250,20 @@ export const flow: Flow = {
             {
               en: 'Choose what comes after this page: something warm, something outside, or someone.',
               zh: '想想合上这一页之后做什么：热的东西、外面的空气，或者找个人。'
-            }
+            },
+            {
+              en: 'Pick the next small thing your body would not mind.',
+              zh: '挑一件身体不会反对的小事，接着就做。'
+            },
+            {
+              en: 'Something plain for afterwards: socks, soup, a door opened.',
+              zh: '写一件平平常常的：换双袜子、喝口汤、开一下门。'
+            },
+            {
+              en: 'Put one easy thing between this page and the next worry.',
+              zh: '在这一页和下一件烦心事中间，放一件容易的。'
+            },
+            { en: 'Write where your hands go next.', zh: '手接下来去忙什么，写那个。' }
           ]
         }
       ],
@@ -237,6 +296,22 @@ export const flow: Flow = {
             {
               en: 'Two lines to keep side by side: “{first}” and “{third}”',
               zh: '有两句可以并排放着：“{first}”和“{third}”'
+            },
+            {
+              en: 'Between “{first}” and “{third}” there is one page, and you wrote it.',
+              zh: '从“{first}”到“{third}”，中间隔着一页，是你写的。'
+            },
+            {
+              en: 'On top lay “{first}” Below it, “{third}”',
+              zh: '上面一层是“{first}”，下面一层是“{third}”'
+            },
+            {
+              en: 'What you said first, “{first}”, and what came with time, “{third}”',
+              zh: '先说出口的是“{first}”，慢慢才说的是“{third}”'
+            },
+            {
+              en: '“{first}” is here, and so is “{third}” Both can stay.',
+              zh: '“{first}”在这里，“{third}”也在这里，都可以留着。'
             }
           ]
         },
@@ -254,7 +329,20 @@ export const flow: Flow = {
             {
               en: 'What came out, in your words: “{first}” and “{second}”',
               zh: '说出来的，用你的话讲，是“{first}”和“{second}”'
-            }
+            },
+            {
+              en: 'Two sentences of yours: “{first}” and “{second}”',
+              zh: '你的两句话：“{first}”和“{second}”'
+            },
+            {
+              en: '“{first}” came easier than “{second}”, or later; both are written.',
+              zh: '“{first}”和“{second}”，先后不论，都写下来了。'
+            },
+            {
+              en: 'It started as “{first}” and turned into “{second}”',
+              zh: '开头是“{first}”，后来变成“{second}”'
+            },
+            { en: 'Side by side now: “{first}”, “{second}”', zh: '现在摆在一起的是：“{first}”“{second}”' }
           ]
         },
         {
@@ -268,7 +356,11 @@ export const flow: Flow = {
               zh: '你说了“{first}”。说了，就够了。'
             },
             { en: '“{first}” stands on the page in your words.', zh: '“{first}”，用你的话写在这里了。' },
-            { en: 'One thing was put down here: “{first}”', zh: '在这里放下了一件：“{first}”' }
+            { en: 'One thing was put down here: “{first}”', zh: '在这里放下了一件：“{first}”' },
+            { en: '“{first}” That was the sentence of this page.', zh: '“{first}”，这一页就是这一句。' },
+            { en: 'All of this was about one thing: “{first}”', zh: '说来说去是一件事：“{first}”' },
+            { en: 'Heard here, in your words: “{first}”', zh: '用你的话，听到的是：“{first}”' },
+            { en: 'Kept short, and said: “{first}”', zh: '话不多，也说了：“{first}”' }
           ]
         },
         {
@@ -305,7 +397,11 @@ export const flow: Flow = {
           say: [
             { en: 'And next: “{next}”', zh: '接下来：“{next}”' },
             { en: 'After this page: “{next}”', zh: '合上这一页之后：“{next}”' },
-            { en: 'Then, when you look up: “{next}”', zh: '抬起头以后：“{next}”' }
+            { en: 'Then, when you look up: “{next}”', zh: '抬起头以后：“{next}”' },
+            { en: 'The next thing is small: “{next}”', zh: '下一件很小：“{next}”' },
+            { en: 'From here to “{next}”', zh: '从这里，到“{next}”' },
+            { en: 'What your hands do now: “{next}”', zh: '手上接着做的：“{next}”' },
+            { en: 'And then, without hurry: “{next}”', zh: '然后，不着急：“{next}”' }
           ]
         }
       ],

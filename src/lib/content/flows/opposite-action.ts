@@ -469,7 +469,11 @@ export const flow: Flow = {
         skip: 'rate',
         risk: 'first',
         hint: { en: 'After lunch, at the front door…', zh: '吃完午饭、在大门口……' },
-        step: { part: 'when', what: { en: 'Two minutes the other way', zh: '反着来两分钟' } }
+        step: {
+          part: 'when',
+          what: { en: 'Two minutes the other way', zh: '反着来两分钟' },
+          unlessNamed: true
+        }
       }
     },
     rate: { say: [], rate: { to: 'close' } },

@@ -66,6 +66,7 @@ export const arcLineIds = [
   // hard and kind input
   'thanks',
   'plan',
+  'no-advice',
   'joy',
   'hostile',
   'off-topic',

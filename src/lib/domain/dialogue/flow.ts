@@ -80,6 +80,10 @@ export type StepPart = 'what' | 'when' | 'where' | 'who';
 export interface StepMark {
   part: StepPart;
   what?: Twin;
+  /** `what` is only the name for want of another: with a deed chosen before it, this is that deed's time. */
+  unlessNamed?: true;
+  /** The slot of a larger deed that this answer makes smaller: it stands in its place, not beside it. */
+  refines?: string;
 }
 
 /** An answer to tap. */

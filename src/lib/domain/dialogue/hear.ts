@@ -105,6 +105,12 @@ export function tryQuoting(scene: Scene, turn: Turn): boolean {
   return true;
 }
 
+/** Someone who does not want to be told what to do, or comforted out of it. */
+const noAdvice = {
+  en: /\b(do ?n['’]?t|do not|no) (want|need)? ?(any |your |more )?(advice|tips|solutions?|suggestions?|fixing|pep talks?)\b|\b(do ?n['’]?t|do not) (want|need) (to be )?(fixed|told what to do|cheered up)\b|\bjust (want|need) (someone )?to (vent|be heard|listen)\b/i,
+  zh: /(不想|不要|不需要|别|不用)(再)?(给我|跟我|听|被)?(任何|什么)?(建议|道理|鸡汤|办法|劝我?|安慰|说教)|只想(有人)?(听|说说|吐槽|倒倒)/
+} as const;
+
 const hardThemes = ['loss', 'trauma', 'shame', 'unsafe', 'panic', 'flat'] as const;
 
 /** Whether a text is hard to have written: by the model where there is one, else by what it is about. */
@@ -146,6 +152,11 @@ export function hear(scene: Scene, turn: Turn, otherwise?: ArcLineId): Heard {
   }
   if (act === 'thanks') {
     say(scene, 'thanks');
+    return 'taken';
+  }
+  if (noAdvice[state.lang].test(turn.text) && !state.noAdvice) {
+    state.noAdvice = true;
+    say(scene, 'no-advice');
     return 'taken';
   }
   narrate(scene, isHard(scene, turn) ? 'after_hard_turn' : 'listening', state.heard === 0 ? 0.75 : 0.4);

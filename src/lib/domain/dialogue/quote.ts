@@ -145,7 +145,14 @@ export function fill(wording: string, slots: Readonly<Record<string, string>>, l
       const begins = lang === 'en' && left === '' && (before === '' || /[.!?]\s+$/.test(before));
       const words = begins ? value.charAt(0).toUpperCase() + value.slice(1) : value;
       // A time that does not read as one brings its own quotation marks.
-      return words.startsWith('“') ? words : `${left}${words}${right}`;
+      if (words.startsWith('“')) return words;
+      if (right === '') return left + words;
+      // A quotation that ends our sentence ends like one: inside the marks in English, behind them in Chinese.
+      const after = wording.slice(at + whole.length);
+      const ends = !/[.!?…。！？:：,，;；~～—]$/u.test(words);
+      if (lang === 'en' && ends && /^(\s*$|\s+[“\p{Lu}])/u.test(after)) return `${left}${words}.${right}`;
+      if (lang === 'zh' && after === '' && !/[。！？…]$/u.test(words)) return `${left}${words}${right}。`;
+      return `${left}${words}${right}`;
     }
   );
 }

@@ -153,14 +153,17 @@ export function coachInManner(scene: Scene, moment: Moment, chance = 1): void {
   }
 }
 
-/** Shows what an observer would see the animal do. Nothing, when this moment has no wording left. */
-export function narrate(scene: Scene, moment: Moment, chance = 1): void {
+/**
+ * Shows what an observer would see the animal do. Nothing, when everything it does at this moment was seen within the
+ * week: an animal that sits still is better than one that repeats itself.
+ */
+export function narrate(scene: Scene, moment: Moment, chance = 1, must = false): void {
   if (chance < 1 && scene.dice() >= chance) return;
   const { script } = scene.env;
   const { guide, lang } = scene.state;
   const id = `${guide}.${moment}.n`;
   const wording = pickWording(id, script.voice[guide][moment].narration, lang, {}, saidIn(scene), scene.dice);
-  if (!wording) return;
+  if (!wording || (!must && !isFresh(scene, wording.key))) return;
   scene.state.keys.push(wording.key);
   addTurn(scene, 'guide', 'narration', wording.text);
 }

@@ -84,6 +84,8 @@ export interface DialogueState extends Omit<Setup, 'callback' | 'first' | 'enoug
   asking: { about: DangerKind; text: string; turn: number } | null;
   /** The turn in which something kept was brought up, for “why this?”. */
   callbackTurn?: number;
+  /** The person said that no advice is wanted. */
+  noAdvice?: boolean;
   /** Texts about which the question was answered. */
   cleared: string[];
   /** Help lines are shown beside the page. */

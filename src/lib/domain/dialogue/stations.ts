@@ -22,11 +22,14 @@ import { tray } from './tray';
 /** Turns of the person's after which exploring ends, whatever was said. */
 const exploredAfter = 5;
 
+/** Turns from which a technique that did not suit is not followed by another exercise. */
+const lateFrom = 9;
+
 const opening = { morning: 'open_morning', day: 'open_day', night: 'open_night' } as const;
 
 /** Arrive: the animal is there; the feeling is marked before any word. */
 export function arrive(scene: Scene): void {
-  narrate(scene, isReturn(scene.state) ? 'returning' : opening[scene.state.part]);
+  narrate(scene, isReturn(scene.state) ? 'returning' : opening[scene.state.part], 1, true);
 }
 
 /** Days away after which coming back has lines of its own. */
@@ -208,6 +211,11 @@ function lay({ state, env, dice }: Scene): void {
           ...shown.slice(1)
         ]
       : shown;
+  // Who wants no advice finds being heard in the first place.
+  if (state.noAdvice) {
+    const listen = state.cards.filter(({ kind }) => kind === 'listen');
+    state.cards = [...listen, ...state.cards.filter(({ kind }) => kind !== 'listen')];
+  }
 }
 
 /** Consent: three cards, each with a true reason; the person chooses, or keeps writing. */
@@ -228,6 +236,9 @@ export function offerAgain(scene: Scene, putBack: string): void {
   state.station = 'consent';
   say(scene, 'offer-again');
   lay(scene);
+  // Late in a session there is no room for another exercise: being heard, or stopping.
+  if (personTurns(state) >= lateFrom) state.cards = state.cards.filter(({ kind }) => kind === 'listen');
+  if (state.cards.length === 0) withoutTechnique(scene);
 }
 
 /** Writing on instead of choosing; the cards stay. */

@@ -49,12 +49,7 @@ function sayLine(scene: Scene, line: Line, at: number, asks: boolean): void {
   const { state } = scene;
   const slots = slotsOf(state);
   if (!isSaid(line, new Set(Object.keys(slots)))) return;
-  if ('moment' in line) {
-    narrate(scene, line.moment);
-    const leads = scene.env.script.leads[state.guide].includes(state.flow?.id ?? '');
-    if (leads) coachInManner(scene, line.moment, 0.5);
-    return;
-  }
+  if ('moment' in line) return narrate(scene, line.moment);
   const id = `${placeOf(state)}.${at}`;
   if (line.by === 'guide') return void sayOne(scene, id, 'narration', line.say, slots);
   if ('reflect' in line) {
@@ -70,15 +65,20 @@ function sayLine(scene: Scene, line: Line, at: number, asks: boolean): void {
   if (sayOne(scene, id, line.act, line.say, slots, must) && line.act === 'reflection') state.reflections += 1;
 }
 
+/** Whether the guide of this session leads this technique: then its own coaching lines belong to it as well. */
+const leads = ({ state, env }: Scene): boolean =>
+  env.script.leads[state.guide].includes(state.flow?.id ?? '');
+
 /** Turns of the person's after which a technique goes to its end, if it has been practised for a while. */
-const longEnough = { session: 13, technique: 5 };
+const longEnough = { session: 13, technique: 3 };
 
 /** Whether nothing more is to be asked before the second mark. */
 function isLong({ state }: Scene): boolean {
   const own = state.turns.filter(
     ({ by, node, act }) => by === 'person' && act !== 'rating' && node.startsWith(`${state.flow?.id}/`)
   );
-  return personTurns(state) >= longEnough.session && own.length >= longEnough.technique;
+  const turns = personTurns(state);
+  return turns > longEnough.session || (turns === longEnough.session && own.length >= longEnough.technique);
 }
 
 /** The way around a place that waits for the person; null where there is none, or where it must wait. */
@@ -106,7 +106,14 @@ export function enter(scene: Scene, to: string): void {
       id = past;
       continue;
     }
-    node.say.forEach((line, at) => sayLine(scene, line, at, asks));
+    const manner = node.say.find((line) => 'moment' in line);
+    const prompt = node.say.findIndex(({ act }) => act === 'suggestion' || act === 'question');
+    node.say.forEach((line, at) => {
+      // Before the first thing that is asked, and after what is said back.
+      if (manner && 'moment' in manner && at === prompt && leads(scene))
+        coachInManner(scene, manner.moment, 0.5);
+      sayLine(scene, line, at, asks);
+    });
     if ('go' in node) id = node.go;
     else if ('end' in node)
       return node.end === 'done' ? askMissed(scene) : offerAgain(scene, state.flow?.id ?? '');

@@ -68,13 +68,15 @@ export function realSteps(state: DialogueState, script: Script): RealStep[] {
       const answer = state.answers[slot];
       const text =
         answer && !state.unkept.includes(answer.turn) ? quote(answer.text, answer.kind, lang) : null;
-      return answer && text !== null ? [{ mark, text, turn: answer.turn }] : [];
+      return answer && text !== null ? [{ slot, mark, text, turn: answer.turn }] : [];
     })
-    .sort((one, other) => one.turn - other.turn);
+    .sort((one, other) => one.turn - other.turn)
+    .filter(({ slot }, _, all) => !all.some(({ mark }) => mark.refines === slot));
   const steps: (Omit<RealStep, 'what'> & { what: string | null })[] = [];
   for (const { mark, text, turn } of said) {
     const last = steps.at(-1);
-    const what = mark.what?.[lang] ?? (mark.part === 'what' ? text : null);
+    const isNamed = mark.unlessNamed === true && last?.what != null;
+    const what = isNamed ? null : (mark.what?.[lang] ?? (mark.part === 'what' ? text : null));
     const open = last && (what === null || last.what === null || last.what === what);
     const step = open ? last : { what: null, when: null, where: null, who: null, turn };
     if (!open) steps.push(step);
