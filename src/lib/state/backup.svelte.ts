@@ -1,3 +1,4 @@
+import type { BackupKey } from '$lib/data/backup/backup-key';
 import type { Wrapping } from '$lib/data/backup/make';
 import type { BackupFault, OpenedBackup } from '$lib/data/backup/open';
 import type { Restored, RestoreFault, RestoreMode, RestorePlan } from '$lib/data/backup/restore';
@@ -5,6 +6,7 @@ import type { LabourFault } from '$lib/data/import/labour';
 import { ok, type Result } from '$lib/domain/result';
 import { device } from './device.svelte';
 import { Live } from './live.svelte';
+import { preferences } from './preferences.svelte';
 import { readWaitingNotes } from './readings.svelte';
 
 export type { RestoreMode, RestorePlan, Wrapping };
@@ -24,32 +26,45 @@ export interface ReadyFile {
   blob: Blob;
 }
 
-const lastKey = 'backup.last';
+/** The setting under which the last one is noted. */
+export const lastKey = 'backup.last';
 
 /** The last time everything was saved, kept up to date; null when it never was. */
 export const lastBackup = (): Live<LastBackup | null> =>
   new Live(async (store) => (await store.settings.get<LastBackup>(lastKey)) ?? null, null);
 
-/** Everything as one file. What packs and seals it is loaded only now, and works beside the screen. */
+/** Everything as the bytes of a file. What packs and seals it is loaded only now, and works beside the screen. */
+export async function shutBackup(
+  as: Wrapping,
+  secret?: string | BackupKey
+): Promise<Result<Uint8Array, LabourFault>> {
+  const { db, history } = await device.opened;
+  const [{ makeBackup }, { preferencesOn }, { browserLabour }] = await Promise.all([
+    import('$lib/data/backup/make'),
+    import('$lib/data/backup/preferences'),
+    import('$lib/data/import/spawn')
+  ]);
+  const made = new Date(device.now()).toISOString();
+  const backup = await makeBackup(db, made, preferencesOn(history.means.perch));
+  return browserLabour().wrapBackup(backup, as, secret);
+}
+
+/** Everything as one file. */
 export async function everythingAsFile(
   as: Wrapping,
   passphrase?: string
 ): Promise<Result<ReadyFile, LabourFault>> {
-  const store = await device.opened;
-  const made = new Date(device.now()).toISOString();
-  const [{ makeBackup, backupName }, { browserLabour }] = await Promise.all([
-    import('$lib/data/backup/make'),
-    import('$lib/data/import/spawn')
-  ]);
-  const bytes = await browserLabour().wrapBackup(await makeBackup(store.db, made), as, passphrase);
+  const bytes = await shutBackup(as, passphrase);
   if (!bytes.ok) return bytes;
-  return ok({ name: backupName(made, as), blob: new Blob([bytes.value as BlobPart]) });
+  const { backupName } = await import('$lib/data/backup/make');
+  const name = backupName(new Date(device.now()).toISOString(), as);
+  return ok({ name, blob: new Blob([bytes.value as BlobPart]) });
 }
 
-/** Remembers that a file with everything has been handed over. */
-export async function noteBackup({ blob }: ReadyFile): Promise<void> {
+/** Remembers that a file with everything has been handed over; its size in bytes. */
+export async function noteBackup(bytes: number): Promise<void> {
   const store = await device.opened;
-  await store.settings.set(lastKey, { at: device.now(), bytes: blob.size } satisfies LastBackup);
+  await store.settings.set(lastKey, { at: device.now(), bytes } satisfies LastBackup);
 }
 
 /** Bringing a saved file back: open it, see what would happen, do it, and take it back while the app is open. */
@@ -93,16 +108,19 @@ class Restoring {
   }
 
   /** Writes what was shown: all of it, or nothing. */
-  async apply(mode: RestoreMode): Promise<void> {
+  async apply(mode: RestoreMode, preferencesToo: boolean): Promise<void> {
     if (!this.opened) return;
     this.fault = null;
     this.phase = 'writing';
     const store = await device.opened;
     const { restore } = await import('$lib/data/backup/restore');
-    const done = await restore(store.history, this.opened.backup, mode);
+    const done = await restore(store.history, this.opened.backup, mode, {
+      preferences: preferencesToo
+    });
     if (!done.ok) return this.#failed(done.error, 'plan');
     this.written = done.value.written;
     this.#undo = done.value.undo;
+    if (preferencesToo) preferences.readAgain();
     this.phase = 'done';
     void readWaitingNotes(store);
   }
@@ -114,6 +132,7 @@ class Restoring {
     if (!undone.ok) return this.#failed(undone.error, 'done');
     this.#undo = null;
     this.left = undone.value.left;
+    preferences.readAgain();
     this.phase = 'undone';
   }
 

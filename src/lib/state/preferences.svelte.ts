@@ -144,6 +144,11 @@ class Preferences {
     this.#keep({ barUntil });
   }
 
+  /** Looks again at what is kept: something else has written there. */
+  readAgain(): void {
+    this.#kept = restored();
+  }
+
   #keep(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };
     try {

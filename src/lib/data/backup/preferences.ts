@@ -8,7 +8,7 @@ import type { CanaryPerch } from '../canary';
  * Left behind on purpose: the number of someone the person trusts, how old they say they are, whether the way to help
  * stands on every page, and what was waved off today.
  */
-export type Preferences = v.InferOutput<typeof shape>;
+export type Preferences = Record<string, string | Record<string, unknown>>;
 
 const prefix = 'understory.';
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -47,8 +47,6 @@ const known = {
 
 /** Preferences that are one word. */
 const single = { morning: clock, 'own-measure': v.picklist(['on', 'off']) } as const;
-
-const shape = v.record(v.string(), v.union([v.string(), v.record(v.string(), v.unknown())]));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
