@@ -32,6 +32,15 @@ export interface ExperimentResult {
 /** Sessions with each of the two before a difference is told. */
 export const experimentNeeds = 4;
 
+/** How long a trial runs unless it is stopped, days. */
+export const experimentDays = 14;
+
+/** The same trial, stopped at the end of a day: later days have no choice and count for nothing. */
+export const stoppedOn = (experiment: Experiment, day: LocalDay): Experiment => ({
+  ...experiment,
+  days: Math.max(0, Math.min(experiment.days, daysBetween(experiment.from, day) + 1))
+});
+
 /** The last day of a trial. */
 export const lastDayOf = ({ from, days }: Experiment): LocalDay => addDays(from, days - 1);
 
@@ -57,11 +66,7 @@ export function resultOf(
   usual: Usual,
   today: LocalDay
 ): ExperimentResult | Insight {
-  const lifts: Record<'a' | 'b', number[]> = { a: [], b: [] };
-  for (const { deleted, day, flow, before, after } of sessions) {
-    if (deleted || !flow || !before || !after || chosenOn(experiment, day) !== flow.id) continue;
-    lifts[flow.id === experiment.a ? 'a' : 'b'].push(adjustedLift(usual, before.valence, after.valence));
-  }
+  const lifts = liftsOf(experiment, sessions, usual);
   const uses = { a: lifts.a.length, b: lifts.b.length };
   const fewest = Math.min(uses.a, uses.b);
   if (fewest < experimentNeeds) return notEnough('experiment', 'uses', fewest, experimentNeeds, 'coin');
@@ -79,6 +84,27 @@ export function resultOf(
     how: 'coin',
     over: today > lastDayOf(experiment)
   };
+}
+
+/** How often each of the two was played on a day the coin chose it, with a mark before and after. */
+export function usesOf(experiment: Experiment, sessions: readonly Session[]): { a: number; b: number } {
+  const flat: Usual = { a: 0, b: 1, personal: false, pairs: 0, doubt: () => 0 };
+  const { a, b } = liftsOf(experiment, sessions, flat);
+  return { a: a.length, b: b.length };
+}
+
+/** The adjusted lifts of the sessions that count: the coin's choice of their day, marked before and after. */
+function liftsOf(
+  experiment: Experiment,
+  sessions: readonly Session[],
+  usual: Usual
+): Record<'a' | 'b', number[]> {
+  const lifts: Record<'a' | 'b', number[]> = { a: [], b: [] };
+  for (const { deleted, day, flow, before, after } of sessions) {
+    if (deleted || !flow || !before || !after || chosenOn(experiment, day) !== flow.id) continue;
+    lifts[flow.id === experiment.a ? 'a' : 'b'].push(adjustedLift(usual, before.valence, after.valence));
+  }
+  return lifts;
 }
 
 /** The 95th percentile of Student's t, by its expansion around the normal's 1.645; within 1 % from 3 degrees on. */
