@@ -35,7 +35,7 @@ class Erasing {
    */
   async everything(): Promise<void> {
     this.phase = 'working';
-    const { db } = await device.opened;
+    const db = await device.database;
     const traces = {
       db,
       indexedDB,

@@ -20,6 +20,17 @@ export interface Inventory {
 
 const sizeOf = (text: string): number => new Blob([text]).size;
 
+/** How large rows are, in bytes: of sealed ones the cipher text, of others their words. */
+function sizeOfRows(rows: readonly unknown[]): number {
+  let sealed = 0;
+  const words = JSON.stringify(rows, (_key, value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    sealed += value.byteLength;
+    return undefined;
+  });
+  return rows.length === 0 ? 0 : sizeOf(words) + sealed;
+}
+
 /** Looks through everything this app has put into this browser. Sizes of records are those of their words. */
 export async function inventory(): Promise<Inventory> {
   const { db } = await device.opened;
@@ -29,7 +40,7 @@ export async function inventory(): Promise<Inventory> {
     const rows = (await db.table(name).toArray()) as { deleted?: string }[];
     const living = rows.filter(({ deleted }) => !deleted);
     tombstones += rows.length - living.length;
-    tables.push({ name, count: living.length, bytes: living.length ? sizeOf(JSON.stringify(living)) : 0 });
+    tables.push({ name, count: living.length, bytes: sizeOfRows(living) });
   }
   const keys = Object.entries(localStorage)
     .filter(([name]) => name.startsWith('understory.'))

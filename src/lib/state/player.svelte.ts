@@ -6,6 +6,7 @@ import { soundscapeFile } from '$lib/content/soundscapes/soundscapes';
 import { resumeOffer, type ResumeOffer, type ResumePoint } from '$lib/domain/night/resume-point';
 import { isLive } from '$lib/domain/night/scape';
 import { device } from './device.svelte';
+import { door } from './door.svelte';
 import { EveningKeeper } from './evenings';
 import { type Shelf, shelfHere } from './shelf';
 
@@ -71,6 +72,7 @@ export class NightPlayer {
   openHere(base: string): void {
     if (this.#player) return;
     this.open(() => browserPlayer(soundsUnder(base)), shelfHere());
+    door.sounding = () => this.state.playback !== 'stopped';
     const evenings = new EveningKeeper({
       store: () => device.opened,
       now: () => device.now(),

@@ -1,8 +1,11 @@
 import { browserReader } from '$lib/reader/spawn';
 import { device } from './device.svelte';
+import { door } from './door.svelte';
 import { offlineCopy } from './offline-copy.svelte';
 import { preferences } from './preferences.svelte';
+import { keepExit } from './quick-exit';
 import { readWaitingNotes } from './readings.svelte';
+import { keepWatch } from './watch';
 
 let started = false;
 
@@ -20,6 +23,9 @@ const whenIdle = (work: () => void): void => {
 export async function startDevice(base: string): Promise<void> {
   if (started) return;
   started = true;
+  door.start();
+  keepWatch();
+  keepExit();
   await device.start(browserReader(base));
   whenIdle(async () => {
     void offlineCopy.modelCopied().then(async () => {
@@ -28,5 +34,6 @@ export async function startDevice(base: string): Promise<void> {
     });
     await offlineCopy.start(base);
     if (!device.blocked) await readWaitingNotes(await device.opened);
+    void import('./folder-backup.svelte').then(({ folderBackup }) => folderBackup.start());
   });
 }

@@ -34,6 +34,7 @@ export const icons = {
   moon: { line: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z' },
   leaf: { line: 'M5 19C5 10 10 5 19 5c0 9-5 14-14 14ZM5 19l7-7' },
   share: { line: 'M12 15V4M8 8l4-4 4 4M5 13v6h14v-6' },
+  leave: { line: 'M13 4H6v16h7M10 12h10M16.5 8.5 20 12l-3.5 3.5' },
   more: { line: 'M5 12h.01M12 12h.01M19 12h.01' }
 } satisfies Record<string, IconDrawing>;
 

@@ -66,6 +66,11 @@ export class Vault {
     return done;
   }
 
+  /** When every write that waits its turn is done. */
+  async settled(): Promise<void> {
+    await this.#lastWrite;
+  }
+
   /** A row as it is to lie on the disk. */
   async seal<T extends object>(table: string, row: T): Promise<T> {
     if (!this.#key) return row;
