@@ -53,12 +53,14 @@ export const coats: Record<GuideId, [Coat, Coat, Coat, ...Coat[]]> = {
   whale: [
     coat('deep', '#244a70', '#3c6c92', '#a9c7d2', '#e6f0ea', '#0b1d36', '#d9e6e2'),
     coat('slate', '#39464f', '#566772', '#b3bfc0', '#e9efea', '#141c25', '#dfe5e0'),
-    coat('teal', '#1f5560', '#377983', '#a4cfc8', '#e4f2e8', '#082530', '#dbebe2')
+    coat('teal', '#1f5560', '#377983', '#a4cfc8', '#e4f2e8', '#082530', '#dbebe2'),
+    coat('pale', '#b9c6cb', '#d3dcdc', '#e9eeea', '#fbfdf8', '#4a5c68', '#eef3ee')
   ],
   tortoise: [
     coat('olive', '#6c6a3f', '#8d8854', '#c9b87f', '#ecdfae', '#2b2a20', '#a3814b'),
     coat('amber', '#7a5530', '#a07440', '#d8b474', '#f3dfa9', '#2c2019', '#b98c45'),
-    coat('stone', '#5d6260', '#7d8380', '#b9b9a6', '#e2e0ce', '#25292b', '#8f8a72')
+    coat('stone', '#5d6260', '#7d8380', '#b9b9a6', '#e2e0ce', '#25292b', '#8f8a72'),
+    coat('moss', '#4c6040', '#6b8355', '#b6c08d', '#dfe5bb', '#1f2a20', '#7f9a5a')
   ],
   cat: [
     coat('tabby', '#6b5a4e', '#8a7766', '#cdbba0', '#f1e6d2', '#2a2226', '#b98a7c'),
@@ -69,12 +71,14 @@ export const coats: Record<GuideId, [Coat, Coat, Coat, ...Coat[]]> = {
   otter: [
     coat('river', '#5a4236', '#775a49', '#c4a583', '#ead6b6', '#241a1d', '#3a2c2e'),
     coat('silver-tip', '#5d5a58', '#7d7872', '#c3b9a8', '#ebe3d2', '#25232a', '#38343a'),
-    coat('cocoa', '#45302b', '#60453c', '#a98567', '#dcc09c', '#1c1418', '#2c2024')
+    coat('cocoa', '#45302b', '#60453c', '#a98567', '#dcc09c', '#1c1418', '#2c2024'),
+    coat('honey', '#9a713f', '#bb8f55', '#e3c694', '#f8e6c2', '#33241a', '#4a3428')
   ],
   crane: [
     coat('red-crowned', '#e9e4d8', '#f6f2e8', '#fffdf6', '#ffffff', '#23222d', '#b5382f'),
     coat('grey', '#98a0a6', '#b4bbbe', '#d5d8d6', '#f0f1ec', '#2b2f38', '#a8473c'),
-    coat('white-naped', '#8b949c', '#b9c0c4', '#f1eee6', '#ffffff', '#33363f', '#b04a40')
+    coat('white-naped', '#8b949c', '#b9c0c4', '#f1eee6', '#ffffff', '#33363f', '#b04a40'),
+    coat('slate', '#5f6b76', '#7f8b95', '#b9c2c6', '#e3e7e6', '#1e222b', '#a8473c')
   ]
 };
 

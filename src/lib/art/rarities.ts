@@ -11,6 +11,7 @@ export type Drawing =
   | 'antler'
   | 'acorn'
   | 'leaf'
+  | 'bamboo'
   | 'snowcap'
   | 'flower'
   | 'mushrooms'

@@ -23,7 +23,7 @@ export interface Setting {
 /** A thing kept beside the history whose shape belongs to its room: a sound mix, a guide of one's own, a letter. */
 export interface Keepsake {
   id: Id;
-  kind: 'mix' | 'guide' | 'letter' | 'import' | 'experiment' | 'dismissed' | 'night';
+  kind: 'mix' | 'guide' | 'letter' | 'import' | 'experiment' | 'dismissed' | 'night' | 'find';
   created: string;
   changed: string;
   deleted?: string;

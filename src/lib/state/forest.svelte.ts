@@ -3,6 +3,7 @@ import type { KeepsakeOf } from '$lib/data/keepsakes';
 import type { WriteFault } from '$lib/data/history';
 import { fireflies } from '$lib/domain/growth/firefly';
 import { leaves } from '$lib/domain/growth/leaf';
+import { inMonth, type Month, monthsOf } from '$lib/domain/growth/month';
 import { honest, type OwnGuide } from '$lib/domain/growth/own-guide';
 import { paths } from '$lib/domain/growth/path';
 import type { Id } from '$lib/domain/record';
@@ -20,9 +21,23 @@ export class Forest {
   #sessions = new Live((store) => store.sessions.all(), []);
   #memories = new Live((store) => store.memories.all(), []);
 
-  leaves = $derived(leaves(this.#checkIns.current));
-  fireflies = $derived(fireflies(this.#memories.current));
-  paths = $derived(paths(this.#sessions.current));
+  /** The month that is looked at; null is all that has grown. */
+  month = $state<Month | null>(null);
+
+  leaves = $derived(leaves(inMonth(this.#checkIns.current, this.month, ({ day }) => day)));
+  fireflies = $derived(inMonth(fireflies(this.#memories.current), this.month, ({ day }) => day));
+  paths = $derived(paths(inMonth(this.#sessions.current, this.month, ({ day }) => day)));
+
+  /** The months in which something grew, the latest first. */
+  months = $derived(
+    monthsOf([
+      ...this.#checkIns.current.filter(({ labels }) => labels.length > 0).map(({ day }) => day),
+      ...this.#sessions.current
+        .filter(({ flow, status }) => flow && status === 'closed')
+        .map(({ day }) => day),
+      ...fireflies(this.#memories.current).map(({ day }) => day)
+    ])
+  );
 
   /** Whether the history has answered: before that, an empty forest says nothing. */
   get known(): boolean {
@@ -37,6 +52,20 @@ export class Forest {
 
 /** How many things the person chose to keep from sessions. */
 export const keptCount = () => new Live(async (store) => (await store.memories.all()).length, 0);
+
+/** What has been found in the Forest. It stays found, and travels in backups. */
+export const foundThings = () =>
+  new Live(
+    async (store) => (await store.keepsakes.all<{ find: string }>('find')).map(({ body }) => body.find),
+    []
+  );
+
+/** Keeps that something was found; once is enough. */
+export async function keepFind(find: string): Promise<void> {
+  const { keepsakes } = await device.opened;
+  const before = await keepsakes.all<{ find: string }>('find');
+  if (!before.some(({ body }) => body.find === find)) await keepsakes.add('find', { find });
+}
 
 /** The guides of one's own, in the order they were made. */
 export const ownGuides = () => new Live((store) => store.keepsakes.all<OwnGuide>('guide'), []);

@@ -27,7 +27,10 @@ const names: Record<string, () => string> = {
   cocoa: m.coat_cocoa,
   'red-crowned': m.coat_red_crowned,
   grey: m.coat_grey,
-  'white-naped': m.coat_white_naped
+  'white-naped': m.coat_white_naped,
+  pale: m.coat_pale,
+  moss: m.coat_moss,
+  honey: m.coat_honey
 };
 
 /** A coat by its colour; an id this build does not know stays as it is. */
