@@ -25,7 +25,9 @@ describe('the months of one’s own', () => {
 
   it('are all there while none is chosen', () => {
     fc.assert(
-      fc.property(fc.array(anyDay), (days) => expect(inMonth(days, null, (day) => day)).toEqual(days))
+      fc.property(fc.array(anyDay), (days) => {
+        expect(inMonth(days, null, (day) => day)).toEqual(days);
+      })
     );
   });
 });
