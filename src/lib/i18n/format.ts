@@ -32,15 +32,20 @@ export const formatDay = (lang: Lang, day: string, style: DayStyle): string =>
 export const formatTime = (lang: Lang, at: number, zone: string): string =>
   dateFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
 
+/** What will be shown of a number: nothing is neither above nor below nothing. */
+const rounded = (value: number, digits: number): number => (Math.abs(value) < 0.5 / 10 ** digits ? 0 : value);
+
 /** A number with at most `digits` decimals and a true minus sign. */
 export function formatNumber(lang: Lang, value: number, digits = 1): string {
-  const text = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+  const text = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(
+    rounded(value, digits)
+  );
   return text.replace('-', '−');
 }
 
 /** A number that always shows its sign. */
 export const formatSigned = (lang: Lang, value: number, digits = 2): string =>
-  (value > 0 ? '+' : '') + formatNumber(lang, value, digits);
+  (rounded(value, digits) > 0 ? '+' : '') + formatNumber(lang, value, digits);
 
 /** A number of bytes, in MB from 100 kB on. */
 export function formatBytes(lang: Lang, bytes: number): string {
