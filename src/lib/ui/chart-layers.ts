@@ -11,6 +11,8 @@ export interface Plane {
   ctx: CanvasRenderingContext2D;
   ink: ChartInk;
   x: (day: number) => number;
+  /** Pixels from one day to the next. */
+  room: number;
   y: (valence: number) => number;
   left: number;
   /** Right edge of the days; the axis' names stand beyond it. */
@@ -55,8 +57,8 @@ export function drawLevels({ ctx, ink, y, left, end }: Plane, names: AxisNames):
 }
 
 /** Each day from its lowest to its highest mark, as wide as there is room, at most 6 px. */
-export function drawRanges({ ctx, ink, x, y }: Plane, points: readonly DayPoint[]): void {
-  ctx.lineWidth = Math.min(6, Math.max(1, (x(1) - x(0)) * 0.5));
+export function drawRanges({ ctx, ink, x, y, room }: Plane, points: readonly DayPoint[]): void {
+  ctx.lineWidth = Math.min(6, Math.max(1, room * 0.5));
   ctx.lineCap = 'round';
   ctx.globalAlpha = 0.4;
   for (const step of steps) {
@@ -87,10 +89,9 @@ export function drawBand({ ctx, ink, x, y }: Plane, pieces: readonly (readonly S
 }
 
 /** Days as plain dots, all of one colour at once: some thousands of them take a few milliseconds. */
-export function drawDots({ ctx, ink, x, y }: Plane, points: readonly DayPoint[]): void {
-  const room = x(1) - x(0);
-  const r = Math.max(1.3, Math.min(2.6, room * 0.9));
-  ctx.globalAlpha = room < 0.2 ? 0.55 : 0.9;
+export function drawDots({ ctx, ink, x, y, room }: Plane, points: readonly DayPoint[]): void {
+  const r = Math.max(1.2, Math.min(3.2, room));
+  ctx.globalAlpha = room < 0.25 ? 0.6 : 0.9;
   for (const step of steps) {
     ctx.fillStyle = ink.step[step];
     ctx.beginPath();
@@ -132,7 +133,7 @@ export function drawChosen({ ctx, ink, x, top, bottom }: Plane, day: LocalDay): 
   ctx.lineWidth = 1;
   ctx.beginPath();
   ctx.moveTo(at, top);
-  ctx.lineTo(at, bottom - 16);
+  ctx.lineTo(at, bottom);
   ctx.stroke();
 }
 
@@ -146,8 +147,8 @@ export function drawTicks({ ctx, ink, x, left, right, bottom }: Plane, ticks: re
   for (const tick of ticks) {
     const at = x(tick.x);
     const half = ctx.measureText(tick.label).width / 2;
-    if (at - half < Math.max(left - 8, taken + 6) || at + half > right + 40) continue;
-    ctx.fillText(tick.label, at, bottom - 1);
+    if (at - half < Math.max(left - 8, taken + 6) || at > right + 4) continue;
+    ctx.fillText(tick.label, at, bottom + 20);
     taken = at + half;
   }
 }

@@ -82,7 +82,7 @@ export class ValenceChart {
         responsive: true,
         maintainAspectRatio: false,
         events: [], // pointing is handled by the component, which also serves the keyboard
-        layout: { padding: { left: 8, right: nameRoom, top: 6 } },
+        layout: { padding: { left: 8, right: nameRoom, top: 6, bottom: 20 } },
         scales: {
           x: { type: 'linear', display: false, ...this.#edges(data.sight) },
           y: { type: 'linear', display: false, min: -1.12, max: 1.12 }
@@ -151,9 +151,11 @@ export class ValenceChart {
       ),
       showLine: false,
       pointStyle: 'rectRot',
-      pointRadius: fine ? 2.6 : 4.5,
+      pointRadius: fine ? 2.2 : 4.5,
       pointBorderWidth: fine ? 1 : 1.6,
-      pointBorderColor: this.#ink.reading,
+      pointBorderColor: fine
+        ? `color-mix(in oklab, ${this.#ink.reading} 60%, transparent)`
+        : this.#ink.reading,
       pointBackgroundColor: 'transparent',
       order: 2
     };
@@ -197,6 +199,7 @@ export class ValenceChart {
       ctx,
       ink: this.#ink,
       x: (day) => scales.x!.getPixelForValue(day),
+      room: (chartArea.right - chartArea.left) / (scales.x!.max - scales.x!.min),
       y: (value) => scales.y!.getPixelForValue(value),
       left: chartArea.left,
       right: chartArea.right,
