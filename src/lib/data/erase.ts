@@ -3,8 +3,10 @@ import type { Result } from '$lib/domain/result';
 import type { LocalDay } from '$lib/domain/stamp';
 import { type Database, databaseName, type HistoryTable, tableOf } from './database';
 import { type History, written, type WriteFault } from './history';
+import { folderDatabaseName } from './backup/folder';
 import { allNames, deleteDatabase } from './seal/purge';
 import { isThere, plainName } from './seal/where';
+import { copySize, type Drawer, forgetCopies } from './second-copy';
 
 /** Everything in a browser that may hold a trace; each may be missing. */
 export interface Traces {
@@ -14,6 +16,8 @@ export interface Traces {
   sessionStorage?: Storage;
   caches?: CacheStorage;
   serviceWorker?: ServiceWorkerContainer;
+  /** The browser's own file system, where the second copy lies. */
+  drawer?: Drawer;
 }
 
 /** What kind of thing was left behind. */
@@ -50,12 +54,14 @@ async function tried<T>(step: () => Promise<T> | T, otherwise: T): Promise<T> {
  */
 export async function eraseEverything(traces: Traces): Promise<Erasure> {
   const { db, indexedDB, localStorage, sessionStorage, caches, serviceWorker } = traces;
-  const names = allNames(plainName(db?.name ?? databaseName));
+  const names = [...allNames(plainName(db?.name ?? databaseName)), folderDatabaseName];
   db?.close({ disableAutoOpen: true });
   if (indexedDB)
     for (const name of names)
       if (await tried(() => isThere(indexedDB, name), true))
         await tried(() => deleteDatabase(indexedDB, name), false);
+
+  if (traces.drawer) await tried(() => forgetCopies(traces.drawer!), undefined);
 
   const stores = [localStorage, sessionStorage].filter((storage) => storage !== undefined);
   const keys = stores.map((storage) => keysOf(storage));
@@ -78,6 +84,8 @@ async function leftovers(traces: Traces, names: string[]): Promise<Leftover[]> {
   for (const name of indexedDB ? names : [])
     if (!left.includes('database') && (await tried(() => isThere(indexedDB!, name), true)))
       left.push('database');
+  if (traces.drawer && (await tried(() => copySize(traces.drawer!), 0)) > 0 && !left.includes('database'))
+    left.push('database');
   if ([localStorage, sessionStorage].some((storage) => storage && keysOf(storage).length > 0))
     left.push('keys');
   if (caches && (await tried(() => caches.keys(), ['?'])).length > 0) left.push('caches');

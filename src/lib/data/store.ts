@@ -12,6 +12,7 @@ import type { Lock } from './seal/lock';
 import { unfinishedKey } from './seal/move';
 import { tidyUp } from './seal/purge';
 import { findLock, plainName, withDoors } from './seal/where';
+import type { Drawer } from './second-copy';
 import { Sessions } from './sessions';
 import { Settings } from './settings';
 
@@ -27,6 +28,8 @@ export interface Store {
   settings: Settings;
   /** What the canary told when the store was opened. */
   canary: CanaryNote;
+  /** How many records had been lost to damage and came back from the second copy. */
+  broughtBack: number;
   /** The lock the history was opened with; null when it has none. */
   lock: Lock | null;
   /** Sealing the history was broken off: it lies there plain and whole, as before. */
@@ -54,6 +57,8 @@ export interface Surroundings {
   newId?: () => Id;
   /** Asked when the history is locked: its key, once the person has given it. The database is there to be closed. */
   unlock?: (lock: Lock, db: Database) => Promise<CryptoKey>;
+  /** Where the second copy lies, in place of the browser's own. */
+  drawer?: Drawer | null;
   /** Another tab needs the history for itself: it has been closed here, and has to be opened anew. */
   evicted?: () => void;
 }
@@ -66,11 +71,10 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
   const now = surroundings.now ?? (() => instant(Date.now()));
   const perch = surroundings.perch ?? localStorage;
   const newId = surroundings.newId ?? randomId;
-  const { db, lock } = await opened(surroundings);
+  const { db, lock, canary, broughtBack } = await openedWhole(surroundings, perch);
   void tidyUp(indexedDB, plainName(db.name)).catch(() => {}); // what a broken-off move has left
   const settings = new Settings(db);
   const history = new History(db, { now, newId, perch }, await clockOf(db, settings, newId));
-  const canary = await check(db, perch);
   if (canary.state === 'whole') await settle(db, perch);
   const lockUnfinished = !lock && (await settings.get(unfinishedKey)) === true;
   return {
@@ -83,11 +87,46 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
     keepsakes: new Keepsakes(history),
     drafts: new Drafts(db, now),
     canary,
+    broughtBack,
     lock,
     lockUnfinished,
     observe: live,
     acceptLoss: () => settle(db, perch)
   };
+}
+
+/**
+ * The same, after a look whether all is there. What is missing is fetched from the second copy; a store the browser
+ * cannot read is opened again, because by then it has been thrown away and begun anew.
+ */
+async function openedWhole(
+  surroundings: Surroundings,
+  perch: CanaryPerch
+): Promise<{ db: Database; lock: Lock | null; canary: CanaryNote; broughtBack: number }> {
+  let broughtBack = 0;
+  for (let turn = 0; ; turn++) {
+    let db: Database | undefined;
+    try {
+      const found = await opened(surroundings);
+      db = found.db;
+      const canary = await check(db, perch);
+      if (canary.state === 'whole' || turn === 2) return { ...found, canary, broughtBack };
+      const { mend } = await import('./salvage');
+      const back = await withDoors('moving', () => mend(surroundings.drawer)).catch(() => 0);
+      if (back === 0) return { ...found, canary, broughtBack };
+      broughtBack += back;
+    } catch (error) {
+      if (turn === 2 || !isDamage(error)) throw error;
+    }
+    db?.close({ disableAutoOpen: true });
+  }
+}
+
+/** What browsers say of a store they cannot read, however deep Dexie has wrapped it. */
+function isDamage(error: unknown): boolean {
+  for (let e = error as { name?: string; inner?: unknown } | undefined; e; e = e.inner as typeof e)
+    if (e.name === 'UnknownError' || e.name === 'DataError') return true;
+  return false;
 }
 
 /** The database that is the history, opened, and with its key if it is locked. */

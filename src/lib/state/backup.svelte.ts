@@ -67,6 +67,9 @@ export async function noteBackup(bytes: number): Promise<void> {
   await store.settings.set(lastKey, { at: device.now(), bytes } satisfies LastBackup);
 }
 
+/** A restore may bring older words back, which the second copy would not notice by itself. */
+const copyAnew = async (): Promise<void> => (await import('./keeping')).refreshSecondCopy({ whole: true });
+
 /** Bringing a saved file back: open it, see what would happen, do it, and take it back while the app is open. */
 class Restoring {
   phase = $state<'choose' | 'opening' | 'passphrase' | 'plan' | 'writing' | 'done' | 'undone'>('choose');
@@ -122,6 +125,7 @@ class Restoring {
     this.#undo = done.value.undo;
     if (preferencesToo) preferences.readAgain();
     this.phase = 'done';
+    void copyAnew();
     void readWaitingNotes(store);
   }
 
@@ -134,6 +138,7 @@ class Restoring {
     this.left = undone.value.left;
     preferences.readAgain();
     this.phase = 'undone';
+    void copyAnew();
   }
 
   /** Ready for another file; what was done stays done. */

@@ -20,6 +20,8 @@ class Device {
   blocked = $state(false);
   /** What the canary told about the history when it was opened. */
   canary = $state.raw<CanaryNote | null>(null);
+  /** How many records damage had taken and the second copy gave back. */
+  broughtBack = $state(0);
   /** What the model is doing. */
   readerStatus = $state<ReaderStatus>('asleep');
   #reader: Reader | null = null;
@@ -53,6 +55,7 @@ class Device {
       });
       this.#found(store.db);
       this.canary = store.canary;
+      this.broughtBack = store.broughtBack;
       door.enter(store);
       this.#resolve(store);
     } catch {

@@ -2,6 +2,7 @@ import { eraseEverything, eraseRange, type Erasure, type Leftover } from '$lib/d
 import type { WriteFault } from '$lib/data/history';
 import type { Result } from '$lib/domain/result';
 import type { LocalDay } from '$lib/domain/stamp';
+import { drawerHere } from '$lib/data/second-copy';
 import { device } from './device.svelte';
 
 export type { Leftover };
@@ -36,11 +37,13 @@ class Erasing {
   async everything(): Promise<void> {
     this.phase = 'working';
     const db = await device.database;
+    const drawer = await drawerHere();
     const traces = {
       db,
       indexedDB,
       localStorage,
       sessionStorage,
+      ...(drawer ? { drawer } : {}),
       // Missing on a page that did not come over a safe connection.
       ...('caches' in window ? { caches } : {}),
       ...('serviceWorker' in navigator ? { serviceWorker: navigator.serviceWorker } : {})

@@ -15,6 +15,8 @@ export interface Inventory {
   /** Bare marks of deleted records. */
   tombstones: number;
   keys: Lying[];
+  /** Bytes of the second copy; null where the browser has no place for one. */
+  secondCopy: number | null;
   caches: Lying[];
 }
 
@@ -45,7 +47,10 @@ export async function inventory(): Promise<Inventory> {
   const keys = Object.entries(localStorage)
     .filter(([name]) => name.startsWith('understory.'))
     .map(([name, value]) => ({ name, count: 1, bytes: sizeOf(name + String(value)) }));
-  return { tables, tombstones, keys, caches: await cachesNow() };
+  const { copySize, drawerHere } = await import('$lib/data/second-copy');
+  const drawer = await drawerHere();
+  const secondCopy = drawer && (await copySize(drawer).catch(() => 0));
+  return { tables, tombstones, keys, secondCopy, caches: await cachesNow() };
 }
 
 async function cachesNow(): Promise<Lying[]> {

@@ -34,6 +34,6 @@ export async function startDevice(base: string): Promise<void> {
     });
     await offlineCopy.start(base);
     if (!device.blocked) await readWaitingNotes(await device.opened);
-    void import('./folder-backup.svelte').then(({ folderBackup }) => folderBackup.start());
+    void import('./keeping').then(({ startKeeping }) => startKeeping());
   });
 }

@@ -1,3 +1,4 @@
+import { drawerHere, forgetCopies } from '../second-copy';
 import { findLock, isThere, plainName, sealedName, withDoors } from './where';
 
 /** How long to wait for another tab to let go of a database, in milliseconds. */
@@ -55,6 +56,8 @@ export async function clearLeftovers(
 ): Promise<boolean> {
   const plain = plainName(home);
   const other = home === plain ? sealedName(plain) : plain;
+  const drawer = await drawerHere();
+  if (drawer) await forgetCopies(drawer, home).catch(() => {}); // what lay plain a second time goes as well
   let gone = true;
   for (const name of [other, ...broomNames(plain)]) {
     if (!(await isThere(factory, name))) continue;
