@@ -526,7 +526,11 @@ export const flow: Flow = {
           label: { en: 'First an hour, then read again', zh: '先放一小时，再读一遍' },
           to: 'rate',
           fill: { slot: 'hour', value: { en: 'in an hour', zh: '一个小时后' } },
-          step: { part: 'when', what: { en: 'Read the message again', zh: '把那几句再读一遍' } }
+          step: {
+            part: 'when',
+            what: { en: 'Read the message to {who} again', zh: '把给{who}的那几句再读一遍' },
+            bare: { en: 'Read the message again', zh: '把那几句再读一遍' }
+          }
         },
         { id: 'stay', label: { en: 'It stays here', zh: '就留在这儿' }, to: 'near' }
       ]
@@ -556,7 +560,11 @@ export const flow: Flow = {
         skip: 'rate',
         risk: 'first',
         hint: { en: 'Tomorrow after dinner, on the sofa…', zh: '明天吃完晚饭，沙发上……' },
-        step: { part: 'when', what: { en: 'The message', zh: '那几句话' } }
+        step: {
+          part: 'when',
+          what: { en: 'The message to {who}', zh: '给{who}的那几句话' },
+          bare: { en: 'The message', zh: '那几句话' }
+        }
       }
     },
     near: {

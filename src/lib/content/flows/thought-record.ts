@@ -449,7 +449,11 @@ export const flow: Flow = {
         skip: 'rate',
         risk: 'first',
         hint: { en: 'Bathroom mirror, 7:30…', zh: '贴镜子上，刷牙的时候……' },
-        step: { part: 'when', what: { en: 'Read the new line once', zh: '把那句新的话读一遍' } }
+        step: {
+          part: 'when',
+          what: { en: 'Read once: “{line}”', zh: '读一遍：“{line}”' },
+          bare: { en: 'Read the new line once', zh: '把那句新的话读一遍' }
+        }
       }
     },
     placed: {

@@ -323,7 +323,11 @@ export const flow: Flow = {
         skip: 'rate',
         risk: 'first',
         hint: { en: 'After work, at the kitchen table…', zh: '下班后，厨房那张桌子……' },
-        step: { part: 'when', what: { en: 'Ten minutes for what matters', zh: '留给要紧事的十分钟' } }
+        step: {
+          part: 'when',
+          what: { en: 'Ten minutes for what matters', zh: '留给要紧事的十分钟' },
+          unlessNamed: true
+        }
       }
     },
     rate: { say: [], rate: { to: 'close' } },

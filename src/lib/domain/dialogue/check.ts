@@ -68,13 +68,15 @@ function labelsOf(node: FlowNode): Twin[] {
     return node.choose.flatMap(({ label, fill, step }) => [
       label,
       ...(fill ? [fill.value] : []),
-      ...(step?.what ? [step.what] : [])
+      ...(step?.what ? [step.what] : []),
+      ...(step?.bare ? [step.bare] : [])
     ]);
   if ('ask' in node) {
     const { hint, step, from, ends } = node.ask;
     return [
       ...(hint ? [hint] : []),
       ...(step?.what ? [step.what] : []),
+      ...(step?.bare ? [step.bare] : []),
       ...(from ? [from] : []),
       ...(ends ?? [])
     ];

@@ -79,7 +79,9 @@ export type StepPart = 'what' | 'when' | 'where' | 'who';
 /** That an answer is part of the step; `what` names the deed when the answer itself only gives its time or place. */
 export interface StepMark {
   part: StepPart;
+  /** May hold slots; `bare` is what it is called while they are empty. */
   what?: Twin;
+  bare?: Twin;
   /** `what` is only the name for want of another: with a deed chosen before it, this is that deed's time. */
   unlessNamed?: true;
   /** The slot of a larger deed that this answer makes smaller: it stands in its place, not beside it. */

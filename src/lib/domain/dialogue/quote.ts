@@ -7,7 +7,7 @@ export const quoteLimit = { en: 22, zh: 36 };
 /** Words of death and insult are never said back, whoever wrote them. */
 const unspeakable: Record<Lang, RegExp> = {
   en: /\b(kill\w*|suicid\w*|die|dies|dying|died|dead|death|hang(ed|ing)? myself|hurt(ing)? myself|cut(ting)? myself|overdos\w*|kms|unalive|rape\w*|f+u+c+k\w*|shit\w*|bitch\w*|cunt\w*|asshole|whore|slut|retard\w*|stupid|idiot|moron|worthless|pathetic|disgusting|loser)\b/i,
-  zh: /死|自杀|自残|轻生|割腕|跳楼|上吊|吞药|杀|强奸|操你|傻逼|傻[逼比bB]|妈的|他妈|滚|贱|婊|废物|蠢|白痴|垃圾|恶心|脑残|没用的东西/
+  zh: /死|自杀|自残|轻生|割腕|跳楼|上吊|吞药|杀|强奸|操你|傻逼|傻[逼比bB]|(?<![妈爸我你他她姑姨])妈的|他妈(?!妈)|滚|贱|婊|废物|蠢|白痴|垃圾|恶心|脑残|没用的东西/
 };
 
 /** Whether words of death or insult are in a text. */
@@ -18,6 +18,8 @@ const hanzi = /\p{Script=Han}/u;
 
 /** Letters that make words in either language; a text in another script has almost none of them. */
 function isLegible(text: string, lang: Lang): boolean {
+  // Written for a machine, and no sentence of anybody's.
+  if (/<\/?[a-z!][^>]*>|[{}]|=>|\(\)/i.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return /\d/.test(text);
   const known = letters.filter((letter) =>
@@ -93,11 +95,16 @@ const timely: Record<Lang, RegExp> = {
   en: /\d|\b(today|tonight|tomorrow|morning|noon|afternoon|evening|night|week(end|day)?|day|hour|minute|(mon|tues|wednes|thurs|fri|satur|sun)day|breakfast|lunch|dinner|supper|coffee|tea|work|school|class|shower|bed|before|after|when|while|as soon as|once|on|at|during|now|later|soon)\b/i,
   zh: /\d|[一二三四五六七八九十两半]点|今|明|后天|早|晚|午|夜|周|星期|礼拜|天|小时|分钟|饭|下班|放学|睡|起床|洗|刷|完|之前|之后|以后|前|后|时候|的时候|回家|现在|待会/
 };
+/** What was written where a person was asked for, and is none: it stands in quotation marks. */
+const isNobody: Record<Lang, RegExp> = {
+  en: /\b(today|tonight|tomorrow|morning|evening|week|o'?clock|at \d|was|were|is|are|would|will|with a|text|call|write|nobody|no one)\b/i,
+  zh: /[了着过]$|[，。；：]$|今|明天|明晚|早上|晚上|周[一二三四五六日天]|星期|点半?$|(发|打|写|跟.+说)/
+};
 const plainLength = { time: { en: 8, zh: 14 }, person: { en: 4, zh: 8 } };
 
 function inline(text: string, kind: 'time' | 'person', lang: Lang): string {
   const length = lang === 'zh' ? [...text].length : text.split(' ').length;
-  const reads = kind === 'person' || timely[lang].test(text);
+  const reads = kind === 'person' ? !isNobody[lang].test(text) : timely[lang].test(text);
   return reads && length <= plainLength[kind][lang] ? toYours(text, lang) : `“${text}”`;
 }
 

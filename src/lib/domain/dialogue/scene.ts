@@ -2,7 +2,6 @@ import type { Act, Turn } from '../session';
 import type { ArcLine, ArcLineId } from './arc';
 import { diceFrom, seedAt } from './dice';
 import type { Moment, Twin } from './flow';
-import { quote } from './quote';
 import type { DialogueState, Env } from './state';
 import { themesIn } from './themes';
 import { pickWording, type Said } from './vary';
@@ -65,31 +64,6 @@ export function personTurn(scene: Scene, act: Act, text: string): Turn {
 /** Turns the person has taken so far: texts and choices. Marks are not counted. */
 export const personTurns = ({ turns }: DialogueState): number =>
   turns.filter((turn) => turn.by === 'person' && turn.act !== 'rating').length;
-
-/** The slots that can be put into a line now: legible answers, the feeling word, the clause that was said back. */
-export function slotsOf({
-  answers,
-  labels,
-  lang,
-  sources,
-  turns,
-  unkept
-}: DialogueState): Record<string, string> {
-  const slots: Record<string, string> = {};
-  const named = turns.findLast(
-    (turn) => turn.by === 'person' && turn.node === 'name' && turn.act === 'choice'
-  );
-  const feeling = labels.length > 0 && named ? quote(named.text, 'short', lang) : null;
-  if (feeling) slots.feeling = feeling;
-  const clause = sources.find(({ turn }) => !unkept.includes(turn));
-  const quoted = clause ? quote(clause.text, 'text', lang) : null;
-  if (quoted) slots.clause = quoted;
-  for (const [slot, answer] of Object.entries(answers)) {
-    const words = quote(answer.text, answer.kind, lang);
-    if (words !== null) slots[slot] = words;
-  }
-  return slots;
-}
 
 /** Says one of the wordings of a line; nothing if all have been said, unless one must be. */
 export function sayOne(

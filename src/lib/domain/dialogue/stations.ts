@@ -5,18 +5,10 @@ import type { Turn } from '../session';
 import { cards, type Facts } from './choose';
 import { followsJoy, hear, isRepeated } from './hear';
 import { isUnspeakable, quote } from './quote';
-import {
-  coachInManner,
-  narrate,
-  personTurn,
-  personTurns,
-  say,
-  sayInManner,
-  slotsOf,
-  type Scene
-} from './scene';
+import { coachInManner, narrate, personTurn, personTurns, say, sayInManner, type Scene } from './scene';
 import type { DialogueState, Setup } from './state';
 import type { Theme } from './flow';
+import { slotsOf } from './slots';
 import { tray } from './tray';
 
 /** Turns of the person's after which exploring ends, whatever was said. */

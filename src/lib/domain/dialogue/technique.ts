@@ -5,18 +5,9 @@ import { isSaid } from './graph';
 import { answer, hardInput, isRepeated, tryQuoting, tryReflecting } from './hear';
 import { liftTold } from './measure';
 import { listOf } from './quote';
-import {
-  coachInManner,
-  narrate,
-  personTurn,
-  personTurns,
-  placeOf,
-  say,
-  sayOne,
-  slotsOf,
-  type Scene
-} from './scene';
+import { coachInManner, narrate, personTurn, personTurns, placeOf, say, sayOne, type Scene } from './scene';
 import { askMissed, offerAgain } from './stations';
+import { slotsOf } from './slots';
 import { flowOf } from './tray';
 import type { Answer, DialogueState, Env } from './state';
 

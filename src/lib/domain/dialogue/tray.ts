@@ -3,7 +3,8 @@ import type { MemoryKind } from '../memory';
 import type { StepMark, StepPart, Theme } from './flow';
 import { peopleIn } from './people';
 import { personAct } from './reflect/act';
-import { isUnspeakable, quote } from './quote';
+import { fill, isUnspeakable, quote } from './quote';
+import { slotsOf } from './slots';
 import type { Script } from './arc';
 import type { DialogueState } from './state';
 
@@ -53,6 +54,13 @@ export const flowOf = ({ flow }: Pick<DialogueState, 'flow'>, script: Pick<Scrip
       )
     : undefined;
 
+/** The name a step brings with it, with the person's own words put in; without its slots where they are empty. */
+function nameOf({ what, bare }: StepMark, state: DialogueState): string | null {
+  if (!what) return null;
+  const named = fill(what[state.lang], slotsOf(state), state.lang);
+  return /\{\w+\}/.test(named) ? (bare ?? what)[state.lang].replace(/\s*\{\w+\}/g, '') : named;
+}
+
 /** Most steps one session may end with: two fit into a day, three are a list. */
 const mostSteps = 2;
 
@@ -76,7 +84,7 @@ export function realSteps(state: DialogueState, script: Script): RealStep[] {
   for (const { mark, text, turn } of said) {
     const last = steps.at(-1);
     const isNamed = mark.unlessNamed === true && last?.what != null;
-    const what = isNamed ? null : (mark.what?.[lang] ?? (mark.part === 'what' ? text : null));
+    const what = isNamed ? null : (nameOf(mark, state) ?? (mark.part === 'what' ? text : null));
     const open = last && (what === null || last.what === null || last.what === what);
     const step = open ? last : { what: null, when: null, where: null, who: null, turn };
     if (!open) steps.push(step);

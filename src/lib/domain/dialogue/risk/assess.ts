@@ -68,12 +68,38 @@ function windows(sentence: string): string[] {
   return parts;
 }
 
-/** One language's judgement of a text: the gravest thing any sentence says, or many weak cues together. */
+/** What signs that stand together in one passage mean, softened by what stands around them. */
+function met(passage: string, tongue: Tongue): Finding {
+  let found: Finding = { level: 'none', meaning: null };
+  for (const { meaning, level, signs, unless } of tongue.meetings) {
+    if (graver(found.level, level) === found.level && found.level !== 'none') continue;
+    const places = signs.map((sign) => firstMatch(passage, sign));
+    if (places.some((place) => place === null) || (unless && passage.search(unless) >= 0)) continue;
+    const spans = places.filter((place) => place !== null);
+    const start = Math.min(...spans.map(([from]) => from));
+    const span = passage.slice(start, Math.max(...spans.map(([, to]) => to)));
+    const match = Object.assign([span], { index: start }) as RegExpMatchArray;
+    found = weightier(found, softened(tongue, passage, match, { meaning, level, plain: about.has(meaning) }));
+  }
+  return found;
+}
+
+/** Where a sign first stands: start and end, or null. */
+function firstMatch(passage: string, sign: RegExp): readonly [number, number] | null {
+  sign.lastIndex = 0;
+  const match = sign.exec(passage);
+  return match && [match.index, match.index + match[0].length];
+}
+
+/** One language's judgement of a text: the gravest thing any sentence or passage says, or many weak cues together. */
 export function assess(text: string, tongue: Tongue): Finding {
   let found: Finding = { level: 'none', meaning: null };
   const heard = new Set<number>();
-  for (const sentence of new Set(tongue.sentences(text).flatMap(windows))) {
-    const masked = tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), sentence);
+  const sentences = [...new Set(tongue.sentences(text))];
+  const hide = (said: string): string =>
+    tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), said);
+  const parts = [...new Set(sentences.flatMap(windows))].map(hide);
+  for (const masked of parts) {
     for (const category of tongue.categories) {
       if (found.level === 'crisis') return found;
       for (const rule of category.rules)
@@ -84,6 +110,8 @@ export function assess(text: string, tongue: Tongue): Finding {
       if (rules.some((rule) => masked.search(rule) >= 0)) heard.add(n);
     });
   }
+  for (const passage of new Set(windows(parts.join(tongue.pause))))
+    found = weightier(found, met(passage, tongue));
   if (found.level !== 'none') return found;
   const weight = [...heard].reduce((sum, n) => sum + (tongue.cues[n]?.weight ?? 0), 0);
   return weight >= 0.75 ? { level: 'concern', meaning: 'hopelessness' } : found;

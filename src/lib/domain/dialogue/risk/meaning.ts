@@ -34,10 +34,24 @@ export interface Cue {
   rules: readonly string[];
 }
 
+/**
+ * Signs that say little alone and much together, in whatever order and however many words apart a person puts them
+ * ("the gun is cleaned … I have thought about little else today"). All of them must stand in one passage.
+ */
+export interface Meeting {
+  meaning: Meaning;
+  level: Exclude<RiskLevel, 'none'>;
+  signs: readonly [string, string, ...string[]];
+  /** Where this stands too, the signs have an ordinary reason. */
+  unless?: string;
+}
+
 /** Everything one language knows about risk, compiled once. */
 export interface Tongue {
   /** The text as the rules expect it: sentences parted, spelling and code words undone, idioms not yet masked. */
   sentences(text: string): string[];
+  /** What stands between two sentences of one passage. */
+  pause: string;
   idioms: readonly RegExp[];
   categories: readonly {
     meaning: Meaning;
@@ -46,6 +60,12 @@ export interface Tongue {
     rules: readonly RegExp[];
   }[];
   cues: readonly { weight: number; rules: readonly RegExp[] }[];
+  meetings: readonly {
+    meaning: Meaning;
+    level: Exclude<RiskLevel, 'none'>;
+    signs: readonly RegExp[];
+    unless: RegExp | null;
+  }[];
   /** The words just before a match say that it is not so. */
   denied(before: string): boolean;
   /** What follows a denied wish shows distress all the same ("…, I just want it to stop"). */

@@ -1,12 +1,14 @@
 import type { Tongue } from '../meaning';
 import { chineseSentences } from '../normalise';
 import { chinesePattern } from '../pattern';
+import { categories } from './categories';
+import { cues } from './cues';
 import { idioms } from './idioms';
-import { others } from './others';
-import { cues, self } from './self';
+import { meetings } from './meetings';
+import { signs } from './signs';
 import { words } from './words';
 
-const compile = (source: string): RegExp => chinesePattern(source, words);
+const compile = (source: string): RegExp => chinesePattern(source, { ...words, ...signs });
 
 const denial =
   /(?:从没|从来没有?|没有|没|不会|不是|并不是?|并没有?|绝不会?|不可能|未曾|别|不至于|不会去)(?:真的|再|有|想过|想要|想|去|过|要|任何|什么|起|动过)*$|(?<![忍住受恨巴制得好要能会是想])不$/u;
@@ -25,14 +27,21 @@ const stories =
 /** Chinese, compiled. */
 export const chinese: Tongue = {
   sentences: chineseSentences,
+  pause: '，',
   idioms: idioms.map(compile),
-  categories: [...self, ...others].map(({ meaning, level, plain, rules }) => ({
+  categories: categories.map(({ meaning, level, plain, rules }) => ({
     meaning,
     level,
     plain: plain ?? false,
     rules: rules.map(compile)
   })),
   cues: cues.map(({ weight, rules }) => ({ weight, rules: rules.map(compile) })),
+  meetings: meetings.map(({ meaning, level, signs: met, unless }) => ({
+    meaning,
+    level,
+    signs: met.map(compile),
+    unless: unless ? compile(unless) : null
+  })),
   denied: (before) => denial.test(before) && !doubled.test(before),
   stillHurting: (after) => distress.test(after),
   aboutAnother(before, match) {

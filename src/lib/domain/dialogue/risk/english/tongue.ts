@@ -1,12 +1,14 @@
 import type { Tongue } from '../meaning';
 import { englishSentences } from '../normalise';
 import { englishPattern } from '../pattern';
+import { categories } from './categories';
+import { cues } from './cues';
 import { idioms } from './idioms';
-import { others } from './others';
-import { cues, self } from './self';
+import { meetings } from './meetings';
+import { signs } from './signs';
 import { words } from './words';
 
-const compile = (source: string): RegExp => englishPattern(source, words);
+const compile = (source: string): RegExp => englishPattern(source, { ...words, ...signs });
 
 const denial =
   /(?:^| )(?:not|never|dont|do not|didnt|did not|wont|would not|wouldnt|isnt|arent|havent|have not|hasnt|no|nor|without|no longer|stopped|far from|cant (?:imagine|picture))(?: (?!stop|help|care|know|only|sure|but|why|if|because|resist|and|,|like|believe|understand|see|want to be|sleep|longer|one|matter)\S+){0,4}$/;
@@ -26,14 +28,21 @@ const stories =
 /** English, compiled. */
 export const english: Tongue = {
   sentences: englishSentences,
+  pause: ' , ',
   idioms: idioms.map(compile),
-  categories: [...self, ...others].map(({ meaning, level, plain, rules }) => ({
+  categories: categories.map(({ meaning, level, plain, rules }) => ({
     meaning,
     level,
     plain: plain ?? false,
     rules: rules.map(compile)
   })),
   cues: cues.map(({ weight, rules }) => ({ weight, rules: rules.map(compile) })),
+  meetings: meetings.map(({ meaning, level, signs: met, unless }) => ({
+    meaning,
+    level,
+    signs: met.map(compile),
+    unless: unless ? compile(unless) : null
+  })),
   denied: (before) => denial.test(before.trimEnd()),
   stillHurting: (after) => distress.test(after.trim()),
   aboutAnother(before, match) {
