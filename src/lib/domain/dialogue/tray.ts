@@ -1,6 +1,6 @@
 import type { Lang } from '../lang';
 import type { MemoryKind } from '../memory';
-import type { StepMark, StepPart, Theme } from './flow';
+import type { StepMark, Theme } from './flow';
 import { peopleIn } from './people';
 import { personAct } from './reflect/act';
 import { fill, isUnspeakable, quote } from './quote';

@@ -53,15 +53,23 @@ function weightier(a: Finding, b: Finding): Finding {
   return graver(a.level, b.level) === a.level ? a : b;
 }
 
+interface Stretch {
+  length: number;
+  overlap: number;
+}
+
 /** Longest stretch the rules look at in one go, characters; neighbours share the overlap. */
 const window = { length: 240, overlap: 80 } as const;
 
+/** Signs meet only within so many characters: farther apart they belong to different thoughts. */
+const reach = { length: 160, overlap: 90 } as const;
+
 /** People at night write without full stops; gaps in rules would make one endless sentence slow to search. */
-function windows(sentence: string): string[] {
-  if (sentence.length <= window.length) return [sentence];
+function windows(sentence: string, { length, overlap }: Stretch): string[] {
+  if (sentence.length <= length) return [sentence];
   const parts: string[] = [];
-  for (let from = 0; from + window.overlap < sentence.length; from += window.length - window.overlap) {
-    const part = sentence.slice(from, from + window.length);
+  for (let from = 0; from + overlap < sentence.length; from += length - overlap) {
+    const part = sentence.slice(from, from + length);
     // half a word at either end is dropped; the neighbour has it whole
     parts.push(part.replace(from > 0 ? /^[a-z0-9]+ / : /^$/, '').trim());
   }
@@ -98,7 +106,7 @@ export function assess(text: string, tongue: Tongue): Finding {
   const sentences = [...new Set(tongue.sentences(text))];
   const hide = (said: string): string =>
     tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), said);
-  const parts = [...new Set(sentences.flatMap(windows))].map(hide);
+  const parts = [...new Set(sentences.flatMap((sentence) => windows(sentence, window)))].map(hide);
   for (const masked of parts) {
     for (const category of tongue.categories) {
       if (found.level === 'crisis') return found;
@@ -110,7 +118,7 @@ export function assess(text: string, tongue: Tongue): Finding {
       if (rules.some((rule) => masked.search(rule) >= 0)) heard.add(n);
     });
   }
-  for (const passage of new Set(windows(parts.join(tongue.pause))))
+  for (const passage of new Set(windows(parts.join(tongue.pause), reach)))
     found = weightier(found, met(passage, tongue));
   if (found.level !== 'none') return found;
   const weight = [...heard].reduce((sum, n) => sum + (tongue.cues[n]?.weight ?? 0), 0);

@@ -9,8 +9,9 @@ const longest = 8000;
 function plain(text: string): string {
   const kept = text.length > longest ? `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}` : text;
   return kept
-    .normalize('NFKC')
+    .normalize('NFKD')
     .replace(/[\p{Cf}\u0300-\u036f]/gu, '')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
 }
@@ -29,7 +30,7 @@ const unmasked = (word: string): string =>
 function starred(word: string): string {
   if (!/[a-z]\*|\*[a-z]/.test(word)) return word;
   const shape = new RegExp(`^${word.replace(/[^a-z*]/g, '').replace(/\*+/g, '[a-z]{1,3}')}$`);
-  return keyWords.find((key) => shape.test(key)) ?? word;
+  return keyWords.find((key) => shape.test(key)) ?? word.replace(/\*/g, '');
 }
 
 /** Whether one slip of the finger (a letter more, less, other, or two swapped) parts two words. */
