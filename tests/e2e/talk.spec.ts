@@ -117,3 +117,143 @@ for (const [what, text] of Object.entries({
     expect(await page.locator('.said .coach').last().innerText()).not.toContain('😭😭😭');
     expect(problems).toEqual([]);
   });
+
+/** Sets how old someone says they are, before the app starts. */
+const aged = (page: Page, group: string) =>
+  page.addInitScript((kept) => localStorage.setItem('understory.age', kept), group);
+
+/** Begins a session with a technique that was asked for, and leads up to it. */
+async function practise(page: Page, url: string, name: RegExp, sentence: string): Promise<void> {
+  await begin(page, url);
+  await say(page, sentence);
+  for (let i = 0; i < 3 && (await page.locator('button.card').count()) === 0; i++)
+    await page.getByRole('button', { name: 'Skip' }).click();
+  await page.locator('button.card').first().waitFor();
+  const card = page.getByRole('button', { name });
+  if ((await card.count()) === 0) throw new Error(`no card: ${name}`);
+  await card.click();
+}
+
+test('the last turn can be taken back, with what followed it', async ({ page, host }) => {
+  await begin(page, host.url);
+  const before = await page.locator('.said > *').count();
+  await say(page, 'my boss changed my shifts without asking');
+  await expect(page.getByText(/Your boss changed your shifts/)).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByText(/changed my shifts/)).toHaveCount(0);
+  await expect(page.locator('.said > *')).toHaveCount(before);
+  const [session] = await rowsOf<Session>(page, 'sessions');
+  expect(session!.turns.some(({ text }) => text.includes('shifts'))).toBe(false);
+});
+
+test('a pause waits, and leaving keeps the page for another time', async ({ page, host }) => {
+  await begin(page, host.url);
+  await say(page, 'my boss changed my shifts without asking');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByLabel('What you want to say')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText(/Your boss changed your shifts/)).toBeVisible();
+});
+
+test('a message to someone stays here until the person sends it', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: unknown) => void shared.push(data),
+      configurable: true
+    });
+  });
+  await practise(page, host.url, /A few lines to someone/, 'my flatmate and I fought again about the bike');
+  await say(page, 'my flatmate Toni');
+  await page.getByRole('button', { name: 'Ask for something' }).click();
+  await say(page, 'this morning the bike was gone');
+  await say(page, 'I was angry and late');
+  await say(page, 'ask me the evening before');
+  const draft = page.getByLabel('What you want to say');
+  await expect(draft).toHaveValue(/this morning the bike was gone/);
+  await expect(draft).toHaveValue(/ask me the evening before/);
+  const shared = () => page.evaluate(() => (window as unknown as { shared: { text: string }[] }).shared);
+  expect(await shared()).toEqual([]);
+  const asked = host.asked.length;
+  await page.getByRole('button', { name: 'Share it yourself' }).click();
+  expect((await shared())[0]?.text).toContain('this morning the bike was gone');
+  // Sending the turn leads on; nothing of it leaves the device.
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(draft).not.toHaveValue(/bike/);
+  expect(await shared()).toHaveLength(1);
+  expect(host.asked.slice(asked).filter((path) => /bike|toni/i.test(path))).toEqual([]);
+});
+
+for (const motion of ['no-preference', 'reduce'] as const)
+  test(`a breath is paced by a disc and by words, and ends when it is enough (motion: ${motion})`, async ({
+    page,
+    host
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.goto(`${host.url}/talk`);
+    await page.getByRole('button', { name: 'Begin with the owl' }).click();
+    await page.waitForURL(/talk\/.+/);
+    // Flooded: the body comes first.
+    await touchPad(page, -0.6, 0.9);
+    await page.getByRole('button', { name: 'That is where it is' }).click();
+    await say(page, 'my heart is racing before the call');
+    for (let i = 0; i < 3 && (await page.locator('button.card').count()) === 0; i++)
+      await page.getByRole('button', { name: 'Skip' }).click();
+    const breath = page.getByRole('button', { name: /A longer breath out/ });
+    const senses = page.getByRole('button', { name: /Five, four, three/ });
+    await breath.or(senses).first().waitFor();
+    await ((await breath.count()) > 0 ? breath : senses).click();
+    for (let i = 0; i < 4 && (await page.locator('.paced').count()) === 0; i++) {
+      const choice = page.locator('.next > button, .next .chips button').first();
+      if (await page.getByRole('button', { name: 'Skip' }).isVisible())
+        await page.getByRole('button', { name: 'Skip' }).click();
+      else await choice.click();
+      await page.waitForTimeout(300);
+    }
+    const visual = page.locator('.paced');
+    await expect(visual).toBeVisible();
+    await visual.getByRole('button', { name: 'Begin' }).click();
+    await expect(visual.getByRole('status')).not.toBeEmpty();
+    const scale = () =>
+      visual.locator('.disc').evaluate((disc) => new DOMMatrix(getComputedStyle(disc).transform).a);
+    if (motion === 'reduce') {
+      const still = await scale();
+      await page.waitForTimeout(1200);
+      expect(await scale()).toBeCloseTo(still, 3);
+    }
+    await visual.getByRole('button', { name: 'Enough' }).click();
+    await expect(visual).toHaveCount(0);
+  });
+
+test('someone under thirteen finds people and quiet things, and no session', async ({ page, host }) => {
+  await page.goto(`${host.url}/talk`);
+  await page.getByText('Under 13').click();
+  await expect(page.getByRole('heading', { name: 'For you, there are people' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Begin with/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Numbers where someone answers' }).click();
+  await page.getByLabel('Choose where you are').selectOption('UK');
+  await expect(page.getByRole('link', { name: /^Call/ }).first()).toContainText('0800 1111');
+  // It can be changed, and is asked only once.
+  await page.goto(`${host.url}/settings`);
+  await page.getByText('18 or older').click();
+  await page.goto(`${host.url}/talk`);
+  await expect(page.getByRole('button', { name: /Begin with/ })).toBeVisible();
+  await expect(page.getByText('How old are you?')).toHaveCount(0);
+});
+
+test('someone of thirteen to seventeen is told of an adult when it is about their life', async ({
+  page,
+  host
+}) => {
+  await aged(page, 'teen');
+  await begin(page, host.url);
+  await say(page, 'I want to kill myself');
+  await page.getByRole('button', { name: 'Or keep writing' }).click();
+  await expect(page.getByText(/adult you trust|adult who is near/).first()).toBeVisible();
+});
