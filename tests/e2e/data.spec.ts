@@ -282,3 +282,66 @@ test('the privacy page shows what was fetched, and the browser refuses to send a
   await page.getByRole('button', { name: 'Check them now' }).click();
   await expect(page.getByText(/All \d+ files are as listed\./)).toBeVisible();
 });
+
+test('a folder that was chosen once gets a copy by itself, shut, and any one of them is enough to come back', async ({
+  page,
+  host
+}) => {
+  // A folder of the browser's own stands in for one the person would choose: no test can touch the real dialog.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('Copies', { create: true })
+    });
+  });
+  await page.goto(`${host.url}/settings/data`);
+  await page.getByText('Nothing is kept here yet.').waitFor();
+  await write(page, history);
+  await page.reload();
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  await expect(page.getByRole('heading', { name: 'How should the copies be?' })).toBeFocused();
+  await page.getByLabel('Passphrase', { exact: true }).fill('heron gravel seven quilt');
+  await page.getByLabel('The same again').fill('heron gravel seven quilt');
+  await page.getByRole('button', { name: 'Choose the folder' }).click();
+  await expect(page.getByText('a copy shut with your passphrase goes into “Copies”')).toBeVisible();
+  await expect(page.getByText(/^The last one: /)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Last saved today/)).toBeVisible();
+
+  const inFolder = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Copies');
+      const files: Record<string, number[]> = {};
+      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+        files[name] = [
+          ...new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer())
+        ];
+      return files;
+    });
+  const files = await inFolder();
+  const name = Object.keys(files).find((one) => /^understory-auto-\d{4}-\d\d-\d\d\.zip\.age$/.test(one))!;
+  expect(Object.keys(files)).toContain('understory-auto-key.age');
+  const buffer = Buffer.from(files[name]!);
+  expect(buffer.includes('sister')).toBe(false);
+
+  // Nothing changes, so nothing is written; the day after a change it is, with nobody asked.
+  await page.clock.setFixedTime(Date.now() + 26 * 3_600_000);
+  await page.goto(`${host.url}/check-in`);
+  await page.locator('.pad svg').click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(async () => Object.keys(await inFolder()).filter((one) => one.endsWith('.zip.age')).length, {
+      timeout: 45_000
+    })
+    .toBe(2);
+
+  await eraseAll(page, host.url);
+  await page.goto(`${host.url}/settings/data/restore`);
+  await choose(page, { name, buffer });
+  await page.getByLabel('Passphrase').fill('heron gravel seven quilt');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByRole('heading', { name })).toBeFocused();
+  await expect(page.getByRole('row', { name: /Check-ins/ })).toContainText('40');
+  await expect(page.getByLabel('Also language, look, guide and reminders, as in the file')).toBeChecked();
+  await page.getByRole('button', { name: 'Add to what is here' }).click();
+  await expect(page.getByRole('heading', { name: '41 things were written.' })).toBeFocused();
+});

@@ -31,7 +31,7 @@ async function timed<T>(what: string, work: () => Promise<T>, limitMs?: number):
 }
 
 /** A diary of so many entries, two or three sentences each, the same ones every time. */
-function diary(count: number): string {
+export function diary(count: number): string {
   const roll = dice(7);
   const words = [
     'work',

@@ -55,7 +55,7 @@ export const databaseName = 'understory';
  * Every schema there ever was, oldest first. A published one is never edited: the next is added below it, with the
  * upgrade that carries old rows over, and a test that upgrades real rows of each.
  */
-const schemas: { version: number; stores: Record<string, string | null> }[] = [
+export const schemas: { version: number; stores: Record<string, string | null> }[] = [
   {
     version: 1,
     stores: {

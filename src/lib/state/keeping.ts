@@ -43,7 +43,10 @@ export async function startKeeping(): Promise<void> {
     .subscribe({
       next: () => {
         clearTimeout(timer);
-        timer = setTimeout(() => void refreshSecondCopy(), restMs);
+        timer = setTimeout(() => {
+          void refreshSecondCopy();
+          void folderBackup.saveIfTime();
+        }, restMs);
       },
       error: () => {} // closed under us: another tab needs the history for itself
     });
