@@ -20,4 +20,6 @@ export function letterDates(kind: LetterKind, { from, to }: Days, lang: 'en' | '
 export const letterMade = ({ numbers }: Letter): string =>
   numbers.days === 0
     ? m.letter_made_blank()
-    : m.letter_made({ checkIns: numbers.checkIns, sessions: numbers.sessions });
+    : numbers.sessions === 0
+      ? m.letter_made_alone({ checkIns: numbers.checkIns })
+      : m.letter_made({ checkIns: numbers.checkIns, sessions: numbers.sessions });

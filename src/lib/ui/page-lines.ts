@@ -53,7 +53,7 @@ export function pageLines(source: PageSource): PageLine[] {
     add('middle', m.page_line_middle({ median: median ?? '', low: low ?? '', high: high ?? '' }));
   }
   const summary = summarise(points, dice(seedOf(`${days.from} ${points.length}`)));
-  add('trend', trendSentence(summary, lang));
+  add('trend', trendSentence(summary, lang, days.from.slice(0, 4) !== days.to.slice(0, 4)));
   for (const insight of source.insights) {
     if (insight.code === 'instability')
       add('change', m.page_line_change({ x: number(insight.numbers.rmssd) }));

@@ -5,8 +5,11 @@ import { stepPhrase } from './affect-words';
 
 type Lang = 'en' | 'zh';
 
-/** A range's days in one or three short sentences, each of them true of the table below it. */
-export function trendSentence(summary: Summary, lang: Lang): string {
+/**
+ * A range's days in one or three short sentences, each of them true of the table below it. Over more than one year
+ * (`withYears`) days are named with theirs.
+ */
+export function trendSentence(summary: Summary, lang: Lang, withYears = false): string {
   if (summary.code === 'nothing') return m.trend_nothing();
   if (summary.code === 'not-enough')
     return m.trend_not_enough({ days: summary.days, needed: summary.needed });
@@ -17,7 +20,7 @@ export function trendSentence(summary: Summary, lang: Lang): string {
     between: () => m.trend_between(range),
     mixed: () => m.trend_mixed(range)
   }[summary.code]();
-  const day = (text: string) => formatDay(lang, text, 'short');
+  const day = (text: string) => formatDay(lang, text, withYears ? 'year' : 'short');
   const lower = stretch ? m.trend_lower({ from: day(stretch.from), to: day(stretch.to) }) : '';
   const way = {
     up: m.trend_up,
