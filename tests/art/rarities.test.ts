@@ -11,11 +11,10 @@ const claims =
   /\b(feels?|happy|sad|loves?|miss(es|ed)?|lonely|proud|understands?|wants?|hopes?|sorry|glad|because you|for you)\b|开心|难过|想你|爱|懂|为你|因为你|希望|孤单/i;
 
 describe('what happens seldom', () => {
-  it('is at least six things for every animal, half of them or more to be seen', () => {
+  it('is at least six things to be seen for every animal, and each is told', () => {
     for (const guide of guideIds) {
       const own = rarities.filter((one) => one.guide === guide);
-      expect(own.length).toBeGreaterThanOrEqual(6);
-      expect(own.filter((one) => one.drawing).length).toBeGreaterThanOrEqual(own.length / 2);
+      expect(own.filter((one) => one.drawing).length).toBeGreaterThanOrEqual(6);
     }
   });
 

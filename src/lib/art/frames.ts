@@ -67,7 +67,7 @@ export const frames: Record<GuideId, Frame> = {
     full: box(0, 226, 390, 486),
     tall: box(0, 0, 390, 844),
     band: box(0, 420, 390, 200),
-    portrait: box(46, 388, 270, 270),
+    portrait: box(32, 418, 208, 208),
     disc: { x: 128, y: 408, r: 88 }
   },
   cat: {

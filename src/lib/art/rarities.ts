@@ -21,6 +21,7 @@ export type Drawing =
   | 'snail'
   | 'fish'
   | 'jelly'
+  | 'frog'
   | 'hoofprints'
   | 'pawprints'
   | 'bubbles'
@@ -90,6 +91,23 @@ const drafts: Record<GuideId, Draft[]> = {
       zh: '上面的枝头滑下一团雪，有一点留在了它头顶。'
     },
     {
+      name: 'leaf',
+      drawing: 'leaf',
+      at: { x: 78, y: 470, turn: 34 },
+      seasons: ['autumn'],
+      en: 'One leaf comes down past the bough. Its eyes follow it to the ground.',
+      zh: '一片叶子从枝边落下，它的眼睛一直跟到地上。'
+    },
+    {
+      name: 'fireflies',
+      drawing: 'fireflies',
+      at: { x: 84, y: 560 },
+      seasons: ['summer'],
+      lights: ['dusk', 'night'],
+      en: 'Below the bough, a few fireflies go on and off.',
+      zh: '枝下有几点萤火，一亮一灭。'
+    },
+    {
       name: 'circling',
       en: 'Its head moves in a slow circle, measuring how far off something is.',
       zh: '它的头慢慢画了个圈，在量什么东西有多远。'
@@ -145,6 +163,22 @@ const drafts: Record<GuideId, Draft[]> = {
       zh: '它呼出的气，白白地停在冷空气里。'
     },
     {
+      name: 'mushrooms',
+      drawing: 'mushrooms',
+      at: { x: 330, y: 690, size: 0.8 },
+      seasons: ['autumn'],
+      en: 'Three mushrooms stand where there were none yesterday.',
+      zh: '昨天还没有的地方，立着三朵蘑菇。'
+    },
+    {
+      name: 'fallen-leaf',
+      drawing: 'leaf',
+      at: { x: 236, y: 500, turn: 64, size: 0.8 },
+      seasons: ['summer', 'autumn'],
+      en: 'A leaf has settled on its back and stays there as it breathes.',
+      zh: '一片叶子落在它背上，随着呼吸一起一伏。'
+    },
+    {
       name: 'scratch',
       en: 'It scratches one ear with a hind hoof, steady on the other three.',
       zh: '它抬起后蹄挠耳朵，另外三条腿站得稳稳的。'
@@ -195,6 +229,14 @@ const drafts: Record<GuideId, Draft[]> = {
       lights: ['dusk', 'night'],
       en: 'A few fireflies drift between the trunks. One ear follows.',
       zh: '几点萤火在树干间飘，它的一只耳朵跟着转。'
+    },
+    {
+      name: 'snowcap',
+      drawing: 'snowcap',
+      at: { x: 195, y: 350, size: 0.8 },
+      seasons: ['winter'],
+      en: 'Snow has gathered between its ears while it sat.',
+      zh: '它坐着的工夫，两耳之间积了一小堆雪。'
     },
     {
       name: 'pounce',
@@ -249,6 +291,14 @@ const drafts: Record<GuideId, Draft[]> = {
       zh: '水面之上，一颗流星过去了。'
     },
     {
+      name: 'birds',
+      drawing: 'flock',
+      at: { x: 96, y: 206 },
+      lights: ['dawn', 'day', 'dusk'],
+      en: 'Far above the water a line of birds crosses, going the same way.',
+      zh: '水面上方很高的地方，一列鸟飞过，去的是同一个方向。'
+    },
+    {
       name: 'low-note',
       en: 'One low note, and a while later the same note a little higher.',
       zh: '一个低音，过了一会儿，同一个音高了一点。'
@@ -300,6 +350,14 @@ const drafts: Record<GuideId, Draft[]> = {
       seasons: ['autumn'],
       en: 'A leaf has travelled on its back all morning.',
       zh: '一片叶子在它背上待了一上午。'
+    },
+    {
+      name: 'mushrooms',
+      drawing: 'mushrooms',
+      at: { x: 62, y: 614, size: 0.6 },
+      seasons: ['autumn'],
+      en: 'Mushrooms have come up along the edge of the stone.',
+      zh: '石头边上冒出了几朵蘑菇。'
     },
     {
       name: 'ring',
@@ -359,6 +417,15 @@ const drafts: Record<GuideId, Draft[]> = {
       zh: '它两耳之间积了一点雪。'
     },
     {
+      name: 'butterfly',
+      drawing: 'butterfly',
+      at: { x: 330, y: 588, turn: -10, size: 0.8 },
+      seasons: ['spring', 'summer'],
+      lights: ['dawn', 'day'],
+      en: 'A butterfly opens its wings on the wall. One whisker turns that way.',
+      zh: '墙头一只蝴蝶张开翅膀，有一根胡须朝那边动了动。'
+    },
+    {
       name: 'slow-blink',
       en: 'It closes both eyes slowly, and slowly opens them.',
       zh: '它慢慢闭上眼，又慢慢睁开。'
@@ -412,6 +479,13 @@ const drafts: Record<GuideId, Draft[]> = {
       at: { x: 330, y: 610, size: 0.6 },
       en: 'A line of bubbles marks where it swam a minute ago.',
       zh: '一串气泡留在它刚刚游过的地方。'
+    },
+    {
+      name: 'fish',
+      drawing: 'fish',
+      at: { x: 150, y: 646, size: 0.8 },
+      en: 'Small fish pass under it, all turning at once.',
+      zh: '几条小鱼从它身下游过，一齐拐了弯。'
     },
     {
       name: 'juggling',
@@ -470,7 +544,17 @@ const drafts: Record<GuideId, Draft[]> = {
       zh: '它低头一躬，张翅一跃，又是一躬。'
     },
     {
+      name: 'leaf',
+      drawing: 'leaf',
+      at: { x: 300, y: 668, turn: 78, size: 0.9 },
+      seasons: ['autumn'],
+      en: 'A leaf sails past its feet, stem first.',
+      zh: '一片叶子从它脚边漂过，叶柄在前。'
+    },
+    {
       name: 'frog',
+      drawing: 'frog',
+      at: { x: 150, y: 652, size: 0.9 },
       seasons: ['spring', 'summer'],
       en: 'A frog sits by its foot. Neither of them moves.',
       zh: '一只蛙蹲在它脚边，谁也没动。'
