@@ -4,6 +4,7 @@ import { isLocalDay } from '$lib/domain/stamp';
 import { type BackupFault, openBackup } from '$lib/data/backup/open';
 import { planRestore } from '$lib/data/backup/restore';
 import { parseUntrusted } from '$lib/data/backup/untrusted-json';
+import { type GuideFileFault, readGuideFile } from '$lib/data/guides/guide-file';
 import { AppleHealthScanner } from '$lib/data/import/apple-health';
 import { minuteOf } from '$lib/data/import/clock-words';
 import { tableOf } from '$lib/data/import/csv';
@@ -21,7 +22,7 @@ import type { Parsed } from '$lib/data/import/row';
 import { parseTable } from '$lib/data/import/table';
 import type { Store } from '$lib/data/store';
 import { Device, evening, everything, on } from './life';
-import { malformed, sound } from './malformed';
+import { malformed, sound, soundGuides } from './malformed';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -52,6 +53,17 @@ const backupFaults: BackupFault[] = [
   'passphrase-needed',
   'passphrase-wrong',
   'too-much-work'
+];
+
+const guideFaults: GuideFileFault[] = [
+  'wrong-kind',
+  'too-long',
+  'empty',
+  'broken',
+  'no-card',
+  'unsafe',
+  'too-big',
+  'unreadable'
 ];
 
 /** A value as it comes from outside: through JSON, without prototypes. */
@@ -89,12 +101,15 @@ describe('malformed files', () => {
           : await readImport(new Blob([bytes as BlobPart]));
       expect([name, taken.ok]).toEqual([name, true]);
     }
+    for (const { name, bytes } of soundGuides)
+      expect([name, readGuideFile(bytes, 'owl').ok]).toEqual([name, true]);
   });
 
   it('are each refused with a code or read in part, and change nothing', async () => {
     await store.checkIns.add(evening('what was here before'), on('2026-05-17'));
     const before = await everything(store);
     const outcomes = new Map<string, number>();
+    const guideOutcomes = new Set<GuideFileFault>();
     for (const { name, bytes } of files) {
       const result = await readImport(new Blob([bytes as BlobPart]));
       if (result.ok) {
@@ -104,12 +119,18 @@ describe('malformed files', () => {
       const backup = await openBackup(bytes, 'guess');
       if (backup.ok) await planRestore(store.history, backup.value.backup);
       else expect([name, backupFaults.includes(backup.error)]).toEqual([name, true]);
+      const guide = readGuideFile(bytes, 'owl');
+      if (!guide.ok) {
+        expect([name, guideFaults.includes(guide.error)]).toEqual([name, true]);
+        guideOutcomes.add(guide.error);
+      }
       const outcome = result.ok ? 'read' : result.error;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     expect(await everything(store)).toEqual(before);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     // Every code is met: none of them is there for nothing.
+    expect([...guideOutcomes].sort()).toEqual([...guideFaults].sort());
     expect([...outcomes.keys()].sort()).toEqual([
       'damaged',
       'empty-file',
@@ -329,6 +350,41 @@ describe('no parser ever throws, whatever it is given', () => {
           await openBackup(bytes, 'guess');
         }
       ),
+      runs
+    );
+  });
+
+  it('guides and cards, as JSON and inside of a picture', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('{{char}}', '<b>', '', 'fox', '\u202e')
+    );
+    const odd = fc.oneof(text, fc.jsonValue(), fc.array(text));
+    const made = fc.record(
+      {
+        spec: fc.oneof(fc.constant('chara_card_v2'), odd),
+        spec_version: fc.oneof(fc.constant('2.0'), odd),
+        format: fc.oneof(fc.constant('understory-guide'), odd),
+        version: fc.oneof(fc.constant(1), odd),
+        data: fc.record(
+          { name: odd, description: odd, personality: odd, first_mes: odd, tags: odd },
+          { requiredKeys: [] }
+        ),
+        guide: fc.record(
+          { animal: odd, coat: odd, habitat: odd, name: odd, temperament: odd, greetings: odd },
+          { requiredKeys: [] }
+        )
+      },
+      { requiredKeys: [] }
+    );
+    const png = soundGuides[0]!.bytes;
+    fc.assert(
+      fc.property(made, fc.uint8Array({ maxLength: 80 }), fc.nat(png.length), (value, bytes, at) => {
+        readGuideFile(new TextEncoder().encode(JSON.stringify(value)), 'owl');
+        const hurt = new Uint8Array(png);
+        hurt.set(bytes.subarray(0, png.length - at), at);
+        readGuideFile(hurt, 'owl');
+      }),
       runs
     );
   });

@@ -437,3 +437,81 @@ describe('mood words', () => {
     expect(affectOfMood('constructor')).toBeNull();
   });
 });
+
+describe('exports in the languages they come in', () => {
+  const head = 'full_date,date,weekday,time,mood,activities,note_title,note\n';
+  it.each([
+    ['German', '17. Mai', 'Sonntag', '21:05', ['super', 'gut', 'lala', 'schlecht', 'furchtbar']],
+    ['Japanese', '5月17日', '日曜日', '午後9:05', ['最高', '良い', '普通', '悪い', '最悪']],
+    ['French', '17 mai', 'dimanche', '21 h 05', ['génial', 'bien', 'bof', 'mauvais', 'horrible']],
+    ['Spanish', '17 de mayo', 'domingo', '9:05 p. m.', ['genial', 'bien', 'regular', 'mal', 'fatal']],
+    ['Chinese', '5月17日', '星期日', '下午9:05', ['超赞', '不错', '一般', '不好', '糟透了']],
+    ['Korean', '5월 17일', '일요일', '오후 9:05', ['최고', '좋음', '보통', '나쁨', '최악']],
+    [
+      'Portuguese',
+      '17 de maio',
+      'domingo',
+      '21h05',
+      ['incrível', 'bom', 'mais ou menos', 'ruim', 'horrível']
+    ],
+    ['English', 'May 17', 'Sunday', '9:05\u202fPM', ['rad', 'good', 'meh', 'bad', 'awful']]
+  ])('%s: days, hours and the five moods it begins with', async (_language, date, weekday, time, moods) => {
+    const { rows, unknownMoods } = await fromText(
+      `\ufeff${head}${moods.map((mood) => `2026-05-17,${date},${weekday},${time},${mood},a | b,,"x<br>y"`).join('\r\n')}\r\n`
+    );
+    expect(unknownMoods).toEqual([]);
+    expect(rows.map(({ moods: [mood] }) => stepOf(affectOfMood(mood!)!.valence))).toEqual([3, 2, 0, -2, -3]);
+    for (const row of rows)
+      expect(row).toMatchObject({ day: '2026-05-17', minute: 1265, tags: ['a', 'b'], note: 'x\ny' });
+    // The older form names the day in words only.
+    const older = await fromText(
+      `year,date,weekday,time,mood,activities,note\n2019,${date},${weekday},${time},${moods[1]},,\n`
+    );
+    expect(older.rows.map(({ day, minute }) => [day, minute])).toEqual([['2019-05-17', 1265]]);
+  });
+
+  it('with headings in a language of their own', async () => {
+    const { app, rows } = await fromText(
+      'vollständiges_datum,datum,wochentag,uhrzeit,stimmung,aktivitäten,titel,notiz\n2026-05-17,17. Mai,Sonntag,21:05,gut,Tee,,ruhig\n'
+    );
+    expect(app).toBe('daylio');
+    expect(rows.map(short)).toEqual(['2026-05-17 21:05 gut']);
+  });
+
+  it('a table that somebody has zipped is the table', async () => {
+    const table = `${head}2026-05-17,May 17,Sunday,21:05,good,,,\n`;
+    const zip = zipSync({
+      'mine/daylio_export.csv': strToU8(table),
+      '__MACOSX/mine/._daylio_export.csv': strToU8('x')
+    });
+    const parsed = well(await readImport(text(zip)));
+    expect(parsed.rows).toEqual((await fromText(table)).rows);
+  });
+
+  it.each([
+    ['7.5', 7.5],
+    ['7,5 h', 7.5],
+    ['7h 30m', 7.5],
+    ['7:30', 7.5],
+    ['450 min', 7.5],
+    ['7.5 hours', 7.5],
+    ['7小时30分', 7.5]
+  ])('%s of sleep is seven and a half hours', async (written, hours) => {
+    const { rows } = await fromText(
+      `Date,Mood,Tags (People),Sleep,Notes\n2026 Sun May 17 3:39 PM,Calm,,"${written}",\n`
+    );
+    expect(rows[0]!.sleepHours).toBe(hours);
+  });
+
+  it('states of mind whose words are written out whole are the same words', async () => {
+    const { rows } = await fromText(
+      '<HealthData><StateOfMind startDate="2026-05-17 09:05:00 +0000" valence="-1" kind="HKStateOfMindKindDailyMood" labels="HKStateOfMindLabelSad HKStateOfMindLabelDrained" associations="HKStateOfMindAssociationSelfCare"/></HealthData>'
+    );
+    expect(rows[0]).toMatchObject({
+      kind: 'daily',
+      labels: ['sad', 'drained'],
+      contexts: ['selfCare'],
+      tags: []
+    });
+  });
+});

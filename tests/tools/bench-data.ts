@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { makeBackup, wrapBackup } from '$lib/data/backup/make';
 import { openBackup } from '$lib/data/backup/open';
 import { restore } from '$lib/data/backup/restore';
+import { readGuideFile } from '$lib/data/guides/guide-file';
 import { exportCsv } from '$lib/data/export/csv';
 import { exportFhir } from '$lib/data/export/fhir';
 import { applyImport } from '$lib/data/import/apply';
@@ -130,6 +131,8 @@ async function malformedFiles(): Promise<void> {
   for (const { name, bytes } of files) {
     const before = process.cpuUsage();
     await readImport(new Blob([bytes as BlobPart]));
+    await openBackup(bytes, 'guess');
+    readGuideFile(bytes, 'owl');
     const used = process.cpuUsage(before);
     const ms = (used.user + used.system) / 1000;
     if (ms > slowest.ms) slowest = { name, ms };

@@ -13,7 +13,12 @@ const outerNames = [open, '<!--'];
 /** What matters inside of a state of mind as well. */
 const names = [...outerNames, '<MetadataEntry', '</StateOfMind'];
 
-const idKey = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
+/** A name as it is compared; also one written out whole, as in `HKStateOfMindLabelSad`. */
+const idKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^hkstateofmind(?:label|association)/, '');
 const labelsByKey = new Map<string, LabelId>(labelIds.map((id) => [idKey(id), id]));
 const contextsByKey = new Map<string, ContextId>(contextIds.map((id) => [idKey(id), id]));
 
@@ -117,7 +122,8 @@ export class AppleHealthScanner {
     const lived = attributes.get('zone');
     const zone = lived && isZone(lived) ? lived : zoneOfOffset(moment.at, moment.offset);
     const clock = zone && lived === zone ? wallClock(moment.at, zone) : null;
-    const list = (name: string) => (attributes.get(name) ?? '').split(/\s*[,;|]\s*/).filter(Boolean);
+    const list = (name: string) =>
+      (attributes.get(name) ?? '').split(/\s*[,;|]\s*|\s+(?=HKStateOfMind)/).filter(Boolean);
     const known = list('labels').map((word): Label => labelsByKey.get(idKey(word)) ?? ownLabel(word));
     const contexts = list('associations').flatMap((word) => contextsByKey.get(idKey(word)) ?? []);
     const strange = list('associations').filter((word) => !contextsByKey.has(idKey(word)));

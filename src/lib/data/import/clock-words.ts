@@ -54,6 +54,25 @@ export const plainText = (text: string): string =>
 const pm = /(^|[\s\d])p\.? ?m\b|下午|晚上|傍晚|晚间|午後|오후|μ\.?μ/i;
 const am = /(^|[\s\d])a\.? ?m\b|上午|凌晨|早上|清晨|早晨|午前|오전|π\.?μ/i;
 
+/** Hours of sleep, 0..24, as people and apps write them: `7.5`, `7,5 h`, `7h 30m`, `7:30`, `450 min`; NaN for none. */
+export function hoursIn(text: string): number {
+  const written = plainText(text).toLowerCase();
+  const parts =
+    /^(\d{1,2}) ?(?:h|hrs?|hours?|:|小时|時間|std\.?) ?(?:(\d{1,2}) ?(?:m|mins?|minutes?|分钟?)?)?$/.exec(
+      written
+    );
+  const minutes = /^(\d{1,4}) ?(?:m|mins?|minutes?|分钟?)$/.exec(written);
+  const plain = /^(\d{1,2}(?:[.,]\d{1,4})?) ?(?:h|hrs?|hours?|小时|時間|std\.?)?$/.exec(written);
+  const hours = parts
+    ? Number(parts[1]) + Number(parts[2] ?? 0) / 60
+    : minutes
+      ? Number(minutes[1]) / 60
+      : plain
+        ? Number(plain[1]!.replace(',', '.'))
+        : NaN;
+  return hours <= 24 ? hours : NaN;
+}
+
 /** Minutes after midnight, 0..1439, of a time as people and apps write it; null when it is none. */
 export function minuteOf(text: string): number | null {
   const time = plainText(text);

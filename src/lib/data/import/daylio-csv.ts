@@ -26,17 +26,9 @@ function unwritten(first: readonly string[]): string[] | null {
 
 /** Headings few other tables have. */
 const telling = [
-  'full date',
-  'year',
-  'weekday',
-  'activities',
-  '完整日期',
-  '年',
-  '年份',
-  '星期',
-  '活动',
-  '活動'
-];
+  'full date', 'year', 'weekday', 'activities', '完整日期', '年', '年份', '星期', '活动', '活動', 'wochentag', 'aktivitäten',
+  'jour de la semaine', 'activités', 'día de la semana', 'actividades', '曜日', 'アクティビティ', '요일', '활동'
+]; // prettier-ignore
 
 /** The headings of a Daylio table and where its entries begin; null when it is none. */
 function headingsOf(lines: readonly Line[]): { header: string[]; body: readonly Line[] } | null {

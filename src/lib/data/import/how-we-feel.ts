@@ -1,5 +1,5 @@
 import type { Affect } from '$lib/domain/affect';
-import { minuteOf } from './clock-words';
+import { hoursIn, minuteOf } from './clock-words';
 import { headingKey, type Line } from './csv';
 import { datesOf } from './dates';
 import { Gathering, middleOf } from './gather';
@@ -68,7 +68,7 @@ export function parseHowWeFeel(lines: readonly Line[], choices: Choices = {}): P
       .map(affectOfMood)
       .filter((affect): affect is Affect => affect !== null);
     const known = moods.every((word) => affectOfMood(word) !== null);
-    const hours = Number(cell(line, sleep) || NaN);
+    const hours = hoursIn(cell(line, sleep));
     const note = texts.flatMap((place) => partsOf(cell(line, place))).map(plainNote);
     gathering.add(line.row, {
       day,
@@ -77,7 +77,7 @@ export function parseHowWeFeel(lines: readonly Line[], choices: Choices = {}): P
       affect: !known && placed.length === moods.length ? middleOf(placed) : null,
       tags: tagColumns.flatMap((place) => cell(line, place).split(/ ?[,;|] ?/)),
       note: note.filter(Boolean).join('\n\n'),
-      ...(hours > 0 && hours <= 24 ? { sleepHours: hours } : {})
+      ...(hours > 0 ? { sleepHours: hours } : {})
     });
   });
   return gathering.done();

@@ -1,17 +1,17 @@
 import type { Step } from '$lib/domain/affect';
 
 /**
- * Moods that are steps of a scale, as mood diaries name them out of the box, and the Chinese words for the same.
+ * Moods that are steps of a scale, as mood diaries name them out of the box in the languages they come in.
  * A person may have renamed any of them; what is not here is asked.
  */
 export const scaleWords: Readonly<Record<Step, readonly string[]>> = {
-  [3]: ['rad', 'amazing', 'awesome', 'excellent', 'wonderful', 'great', 'very good', 'very pleasant', 'best', '超棒', '超赞', '很棒', '棒极了', '非常好', '极好', '超开心', '非常开心', '非常愉快', '很好', '太好了'],
-  [2]: ['good', 'well', 'pleasant', 'fine', '好', '不错', '开心', '高兴', '快乐', '愉快', '良好', '挺好'],
+  [3]: ['rad', 'amazing', 'awesome', 'excellent', 'wonderful', 'great', 'very good', 'very pleasant', 'best', '超棒', '超赞', '很棒', '棒极了', '非常好', '极好', '超开心', '非常开心', '非常愉快', '很好', '太好了', 'super gut', 'hervorragend', 'großartig', 'génial', 'très bien', 'genial', 'increíble', 'excelente', 'muy bien', 'incrível', 'muito bem', 'ottimo', 'fantastico', 'molto bene', '最高', 'とても良い', '최고', '아주 좋음', 'geweldig', 'super', 'świetnie', 'отлично', 'harika'],
+  [2]: ['good', 'well', 'pleasant', 'fine', '好', '不错', '开心', '高兴', '快乐', '愉快', '良好', '挺好', 'gut', 'bien', 'bom', 'bem', 'bene', '良い', 'いい', 'よい', '좋음', '좋아요', 'goed', 'dobrze', 'хорошо', 'iyi'],
   [1]: ['okay good', 'slightly pleasant', 'rather good', '还不错', '还好', '有点开心', '略愉快', '稍好'],
-  [0]: ['meh', 'ok', 'okay', 'neutral', 'average', 'so so', 'so-so', 'normal', 'neither', '一般', '一般般', '还行', '普通', '平淡', '中性', '无感', '凑合', '平常'],
+  [0]: ['meh', 'ok', 'okay', 'neutral', 'average', 'so so', 'so-so', 'normal', 'neither', '一般', '一般般', '还行', '普通', '平淡', '中性', '无感', '凑合', '平常', 'lala', 'naja', 'geht so', 'mittel', 'bof', 'moyen', 'regular', 'más o menos', 'mais ou menos', 'così così', 'まあまあ', 'ふつう', '보통', '그저 그래요', 'matig', 'tak sobie', 'так себе', 'нормально', 'idare eder'],
   [-1]: ['slightly unpleasant', 'not great', 'rather bad', '有点差', '不太好', '略不愉快', '稍差', '有点难过'],
-  [-2]: ['bad', 'fugly', 'poor', 'unpleasant', 'low', '差', '不好', '不爽', '不开心', '不愉快', '难过', '伤心', '低落'],
-  [-3]: ['awful', 'terrible', 'horrible', 'very bad', 'very unpleasant', 'worst', '糟糕', '很差', '糟透了', '极差', '非常差', '很糟', '超差', '崩溃', '非常不愉快']
+  [-2]: ['bad', 'fugly', 'poor', 'unpleasant', 'low', '差', '不好', '不爽', '不开心', '不愉快', '难过', '伤心', '低落', 'schlecht', 'mies', 'mauvais', 'mal', 'ruim', 'mau', 'male', '悪い', '良くない', '나쁨', 'slecht', 'źle', 'плохо', 'kötü'],
+  [-3]: ['awful', 'terrible', 'horrible', 'very bad', 'very unpleasant', 'worst', '糟糕', '很差', '糟透了', '极差', '非常差', '很糟', '超差', '崩溃', '非常不愉快', 'furchtbar', 'fürchterlich', 'schrecklich', 'miserabel', 'affreux', 'très mal', 'fatal', 'horrível', 'péssimo', 'pessimo', 'terribile', '最悪', '최악', '끔찍해요', 'vreselijk', 'okropnie', 'ужасно', 'berbat']
 }; // prettier-ignore
 
 /**

@@ -36,7 +36,7 @@ export async function readImport(
   if (file.size === 0) return fail('empty-file');
   const head = new Uint8Array(await file.slice(0, 1 << 20).arrayBuffer());
   try {
-    if (isZip(head)) return await readZip(file, passing);
+    if (isZip(head)) return await readZip(file, choices, passing);
     const kind = seenInBytes(head);
     if (kind) return seen(kind);
     const start = textOf(head.subarray(0, 8_192 & ~1));
@@ -106,7 +106,7 @@ async function readXml(file: Blob, opening: string, passing: Passing): Promise<R
 }
 
 /** A zip: a Daylio backup, a health export, or a single table or JSON somebody has packed. */
-async function readZip(file: Blob, passing: Passing): Promise<Result<Parsed, ImportFault>> {
+async function readZip(file: Blob, choices: Choices, passing: Passing): Promise<Result<Parsed, ImportFault>> {
   const health = new AppleHealthScanner();
   const decoder = new TextDecoder();
   let looked = 0;
@@ -117,6 +117,8 @@ async function readZip(file: Blob, passing: Passing): Promise<Result<Parsed, Imp
   };
   const result = await unzipStream(file, largestFile, passing, (name) => {
     if (/^[^/]*\.daylio$/i.test(name)) return 'keep';
+    // A table somebody has packed, not what a Mac lays beside it.
+    if (/\.csv$/i.test(name) && !/^__MACOSX\//.test(name)) return 'keep';
     // The telephone names the file in its own language; the folder it does not.
     const inFolder = /(^|\/)apple_health_export\/[^/]+\.xml$/i.test(name) && !/cda/i.test(name);
     return inFolder || /(^|\/)export\.xml$/i.test(name) ? scan : 'skip';
@@ -124,6 +126,10 @@ async function readZip(file: Blob, passing: Passing): Promise<Result<Parsed, Imp
   if (!result.ok) return result;
   const { kept, names, streamed } = result.value;
   if (kept) {
+    if (!names.some((name) => /^[^/]*\.daylio$/i.test(name))) {
+      const table = entriesIn(readText(kept, choices));
+      return table.ok || table.error !== 'not-read-here' ? table : seen(seenInZip(names));
+    }
     const text = textOf(kept);
     if (!text.ok) return fail('damaged');
     return entriesIn(readJson(text.value.text));

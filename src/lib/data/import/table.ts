@@ -1,5 +1,5 @@
 import { affect, type Affect } from '$lib/domain/affect';
-import { minuteOf } from './clock-words';
+import { hoursIn, minuteOf } from './clock-words';
 import type { Line } from './csv';
 import { datesOf } from './dates';
 import { Gathering } from './gather';
@@ -58,7 +58,7 @@ export function parseTable(lines: readonly Line[], choices: Choices = {}): Parse
     const mood = cell(line, map.mood);
     const feeling = numeric && scale ? onScale(numbers[i]!, scale) : null;
     if (numeric && !feeling) return gathering.refuse(line.row, mood ? 'bad-mood' : 'no-mood');
-    const sleep = number(cell(line, map.sleep));
+    const sleep = hoursIn(cell(line, map.sleep));
     gathering.add(line.row, {
       day,
       minute: minuteOf(cell(line, map.time)) ?? minuteOf(rests[i] ?? ''),
@@ -67,7 +67,7 @@ export function parseTable(lines: readonly Line[], choices: Choices = {}): Parse
         : { moods: mood.split(/ ?[,;|] ?/) }),
       tags: cell(line, map.tags).split(/ ?[,;|、，] ?/),
       note: titled(cell(line, map.title), cell(line, map.note)),
-      ...(sleep >= 0 && sleep <= 24 ? { sleepHours: sleep } : {})
+      ...(sleep >= 0 ? { sleepHours: sleep } : {})
     });
   });
   return gathering.done();
