@@ -61,6 +61,9 @@ interface Stretch {
 /** Longest stretch the rules look at in one go, characters; neighbours share the overlap. */
 const window = { length: 240, overlap: 80 } as const;
 
+/** From this sum of weights on, cues that are nothing alone are worth asking about. */
+const enough = 0.75;
+
 /** Signs meet only within so many characters: farther apart they belong to different thoughts. */
 const reach = { length: 160, overlap: 90 } as const;
 
@@ -99,28 +102,38 @@ function firstMatch(passage: string, sign: RegExp): readonly [number, number] | 
   return match && [match.index, match.index + match[0].length];
 }
 
+/** Whether the weak cues of a passage add up to a question, said of oneself and of no story. */
+function weighs(passage: string, tongue: Tongue): boolean {
+  let weight = 0;
+  for (const cue of tongue.cues) if (cue.rules.some((rule) => passage.search(rule) >= 0)) weight += cue.weight;
+  return weight >= enough && !tongue.told(passage);
+}
+
 /** One language's judgement of a text: the gravest thing any sentence or passage says, or many weak cues together. */
 export function assess(text: string, tongue: Tongue): Finding {
   let found: Finding = { level: 'none', meaning: null };
-  const heard = new Set<number>();
   const sentences = [...new Set(tongue.sentences(text))];
   const hide = (said: string): string =>
     tongue.idioms.reduce((rest, idiom) => rest.replace(idiom, mask), said);
   const parts = [...new Set(sentences.flatMap((sentence) => windows(sentence, window)))].map(hide);
+  const left: string[] = [];
   for (const masked of parts) {
+    let rest = masked;
     for (const category of tongue.categories) {
       if (found.level === 'crisis') return found;
       for (const rule of category.rules)
-        for (const match of masked.matchAll(rule))
+        for (const match of masked.matchAll(rule)) {
           found = weightier(found, softened(tongue, masked, match, category));
+          // what is plainly denied is no sign of anything beside it either
+          if (tongue.denied(masked.slice(0, match.index))) rest = rest.replace(match[0], mask);
+        }
     }
-    tongue.cues.forEach(({ rules }, n) => {
-      if (rules.some((rule) => masked.search(rule) >= 0)) heard.add(n);
-    });
+    left.push(rest);
   }
-  for (const passage of new Set(windows(parts.join(tongue.pause), reach)))
-    found = weightier(found, met(passage, tongue));
+  const passages = [...new Set(windows(left.join(tongue.pause), reach))];
+  for (const passage of passages) found = weightier(found, met(passage, tongue));
   if (found.level !== 'none') return found;
-  const weight = [...heard].reduce((sum, n) => sum + (tongue.cues[n]?.weight ?? 0), 0);
-  return weight >= 0.75 ? { level: 'concern', meaning: 'hopelessness' } : found;
+  return passages.some((passage) => weighs(passage, tongue))
+    ? { level: 'concern', meaning: 'hopelessness' }
+    : found;
 }

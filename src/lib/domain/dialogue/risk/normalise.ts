@@ -1,6 +1,6 @@
 import { traditional } from './chinese/traditional';
 import { codeWords as chineseCodeWords, pinyin } from './chinese/code-words';
-import { codeWords as englishCodeWords, keyWords, misspellings } from './english/code-words';
+import { codeWords as englishCodeWords, elsewhere, keyWords, misspellings, swapWords } from './english/code-words';
 
 /** Longest text the rules look at, characters; the end matters as much as the beginning, so both are kept. */
 const longest = 8000;
@@ -22,7 +22,7 @@ const digits: Readonly<Record<string, string>> = {
 
 /** d1e, su!cide, k!ll: figures and signs that stand for letters inside a word. */
 const unmasked = (word: string): string =>
-  /[a-z]/.test(word) && /[013457@$!|](?=\w)/.test(word) && !/^\d+(st|nd|rd|th|am|pm|k|m|s|h|x)?$/.test(word)
+  !englishCodeWords[word] && /[a-z]/.test(word) && /[013457@$!|](?=\w)/.test(word) && !/^\d+(st|nd|rd|th|am|pm|k|m|s|h|x)?$/.test(word)
     ? word.replace(/[013457@$!|](?=\w)/g, (sign) => digits[sign] ?? sign)
     : word;
 
@@ -47,16 +47,28 @@ export function oneSlip(a: string, b: string): boolean {
   );
 }
 
+/** Whether only two neighbouring letters changed places. */
+function lettersSwapped(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  let i = 0;
+  while (a[i] === b[i]) i += 1;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+const foreign = new RegExp(`(?:${elsewhere.join('|')})`, 'gu');
+
 function spelled(word: string): string {
   const known = misspellings[word] ?? englishCodeWords[word];
   if (known) return known;
+  const swapped = word.length < 4 ? undefined : swapWords.find((key) => lettersSwapped(word, key));
+  if (swapped) return swapped;
   // only long words: one slip away from a short word lies another word
   return word.length < 6 ? word : (keyWords.find((key) => key.length >= 6 && oneSlip(word, key)) ?? word);
 }
 
 /** English as the rules read it: sentences of lower-case words without apostrophes, commas as words. */
 export function englishSentences(text: string): string[] {
-  const read = plain(text);
+  const read = plain(text).replace(foreign, ' i want to die ');
   const mixed = (read.match(/[a-z]/g) ?? []).length > (read.match(/\p{Script=Han}/gu) ?? []).length;
   return (mixed ? read.replace(/自杀|自殺|想死|不想活了?/g, ' kill myself ') : read)
     .replace(

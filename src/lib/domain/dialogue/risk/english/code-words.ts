@@ -54,7 +54,40 @@ export const misspellings: Readonly<Record<string, string>> = {
   suicidle: 'suicidal',
   sucidal: 'suicidal',
   slef: 'self',
-  anymor: 'any more'
+  anymor: 'any more',
+  anymroe: 'any more',
+  mroe: 'more',
+  wna: 'want to',
+  wnna: 'want to',
+  wanan: 'want to',
+  tto: 'to',
+  wan: 'want',
+  gona: 'going to',
+  gon: 'going to',
+  gunna: 'going to',
+  goin: 'going',
+  tak: 'take',
+  tok: 'took',
+  lif: 'life',
+  lief: 'life',
+  kll: 'kill',
+  tdie: 'to die',
+  pont: 'point',
+  pils: 'pills',
+  jmp: 'jump',
+  heer: 'here',
+  tn: 'tonight',
+  tnight: 'tonight',
+  toniht: 'tonight',
+  stuf: 'stuff',
+  wrsts: 'wrists',
+  cnat: 'cant',
+  thnk: 'think',
+  fel: 'feel',
+  liek: 'like',
+  urself: 'yourself',
+  teh: 'the',
+  pl: 'please'
 };
 
 /** Words worth recognising through a slip of the finger or a star. */
@@ -73,5 +106,25 @@ export const keyWords: readonly string[] = [
   'worthless',
   'hopeless',
   'burden',
-  'forever'
+  'forever',
+  'tonight',
+  'tomorrow',
+  'weekend',
+  'already',
+  'ending',
+  'overdosing',
+  'killing',
+  'nothing',
+  'anyone'
 ];
+
+/** Shorter words worth recognising when two neighbouring letters changed places. */
+export const swapWords: readonly string[] = [
+  'life', 'kill', 'jump', 'hang', 'wrist', 'wrists', 'pills', 'alive', 'wake', 'knife', 'blade', 'death', 'living', 'help', 'done', 'about', 'right', 'want', 'dead', 'gone', 'ending', 'please', 'sleep', 'stop', 'last'
+]; // prettier-ignore
+
+/** A wish to die in other tongues people slip into, as whole phrases. */
+export const elsewhere: readonly string[] = [
+  'quiero morir(?:me)?', 'me quiero morir', 'no quiero (?:seguir )?viv(?:ir|iendo)', 'no quiero estar vivo', 'matarme', 'je veux mourir', 'me suicider', 'envie de mourir', 'ich will (?:nicht mehr leben|sterben)', 'will nicht mehr leben', 'mich umbringen',
+  'mar ?(?:ja|jaa)na', 'marna (?:hai|chahta|chahti)', 'nahi jeena', 'jeena nahi', 'gusto ko nang? mamatay', 'gusto ko na mamatay', 'magpakamatay', 'mau mati', 'pengen mati', 'bunuh diri', 'quero morrer', 'voglio morire', 'chcę umrzeć', 'хочу умереть', 'не хочу жить', '死にたい', '죽고 ?싶', 'muon chet', 'muốn chết'
+]; // prettier-ignore

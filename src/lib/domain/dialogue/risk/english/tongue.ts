@@ -11,10 +11,11 @@ import { words } from './words';
 const compile = (source: string): RegExp => englishPattern(source, { ...words, ...signs });
 
 const denial =
-  /(?:^| )(?:not|never|dont|do not|didnt|did not|wont|would not|wouldnt|isnt|arent|havent|have not|hasnt|no|nor|without|no longer|stopped|far from|cant (?:imagine|picture))(?: (?!stop|help|care|know|only|sure|but|why|if|because|resist|and|,|like|believe|understand|see|want to be|sleep|longer|one|matter)\S+){0,4}$/;
+  /(?:^| )(?:not|never|wasnt|werent|aint|couldnt|dont|do not|didnt|did not|wont|would not|wouldnt|isnt|arent|havent|have not|hasnt|no|nor|without|no longer|stopped|far from|cant (?:imagine|picture))(?: (?!stop|help|care|know|only|sure|but|why|if|because|resist|and|,|like|believe|understand|see|want to be|sleep|longer|one|matter)\S+){0,4}$/;
 const distress =
   /(?:^|, )(?:i |it is )?(?:just|only|but|though|yet|however)(?: i)? (?:\S+ )?(?:dont|do not|cant|want|need|wish|hate|feel|cannot|the thoughts)(?: |$)|loud|this pain|feel like this/;
-const oneself = /(?:^| )(?:i|me|my|myself|mine|ive|im)(?= |$)/g;
+const oneself =
+  /(?:^| )(?:i|me|my(?! (?:\S+ )?(?:novel|essay|story|song|poem|thesis|character|podcast|dissertation|script|play|class|seminar|sims?|game|rogue|patients?|job)(?: |$))|myself|mine|ive|im)(?= |$)/g;
 const another = compile(
   '(?:{other}|{close}|his|her|their|character|people|celebrit\\S+|singer|actor|hero|heroine|protagonist|students?|patients?|you)'
 );
@@ -23,7 +24,7 @@ const over =
 const again =
   /(?:^| )(?:again|now|tonight|lately|still want|these days|right now|today|currently|back)(?= |$)/;
 const stories =
-  /(?:^| )(?:movies?|films?|novels?|chapter|(?:my|the|a|main|her|his) characters?|poems?|essay (?:on|about)|documentary|episode|netflix|series|the game|in game|dnd|boss fight|last boss|lyrics|the (?:song|play|show|book)|a (?:song|play|book|story|podcast)|(?:english|history|psychology|literature|health) class|lectures?|thesis (?:on|about)|article|the news|headline|volunteer|hotline|helpline|training|workshop|seminar|prevention|awareness|patients?|nursing|nurse|hospital shift|in a e|icu|laws?|detective|true crime|the vet|questionnaire|the form|survey|protagonist)(?= |$)/;
+  /(?:^| )(?:cult|sprints|actors?|news|murder mystery|movies?|films?|novels?|chapter|(?:my|the|a|main|her|his) characters?|poems?|essay (?:on|about)|documentary|episode|netflix|series|the game|in game|dnd|boss fight|last boss|lyrics|the (?:song|play|show|book)|a (?:song|play|book|story|podcast)|(?:english|history|psychology|literature|health) class|lectures?|thesis (?:on|about)|article|the news|headline|volunteer|hotline|helpline|training|workshop|seminar|campaign|pupils|protocol|paramedic|a gp|a vet|a teacher|i teach|firefighter|social worker|crisis (?:line|ward)|dissertation|podcast|poet|my (?:novel|essay|story|song|sims?|script)|murder mystery|level (?:\w+)|costume|graffitied|opera|what should you say|how do (?:i|you) (?:support|talk to|help)|warning signs|coursework|prevention|awareness|patients?|nursing|nurse|hospital shift|in a e|icu|laws?|detective|true crime|the vet|questionnaire|the form|survey|protagonist)(?= |$)/;
 
 /** English, compiled. */
 export const english: Tongue = {
@@ -53,7 +54,8 @@ export const english: Tongue = {
     // "my sister": the "my" inside the words for somebody else does not make it about oneself
     return last.index + last[0].length > lastOf(oneself);
   },
-  aboutOneself: (before, match) => new RegExp(oneself.source).test(`${before} ${match}`),
+  aboutOneself: (before, match) =>
+    new RegExp(oneself.source).test(` ${before.trim().split(' ').slice(-2).join(' ')} ${match}`),
   past: (sentence) => over.test(sentence) && !again.test(sentence),
   told: (sentence) => stories.test(sentence)
 };

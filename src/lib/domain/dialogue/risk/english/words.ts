@@ -3,7 +3,7 @@ import type { Words } from '../pattern';
 /** Word classes of the English rules. Text comes without apostrophes, "im" already written "i am". */
 export const words: Words = {
   self: ['i', 'me', 'myself', 'my own', 'my'],
-  own: ['(?:(?!(?:he|she|they|his|her|their|him|them|grand\\S+|mum|mom|mother|dad|father|dog|cat|friends?|uncle|aunt|brother|sister|cousin|wife|husband|son|daughter|neighbou?r|boss|coworker|colleague|character|phone|battery|of the|nan|pet|plants?|parents?|people|someone|in the|its)(?: |$))\\S+ ){0,9}?'],
+  own: ['(?:(?!(?:he|she|they|his|her|their|him|them|grand\\S+|mum|mom|mother|dad|father|dog|cat|friends?|uncle|aunt|brother|sister|cousin|wife|husband|son|daughter|neighbou?r|boss|coworker|colleague|character|phone|battery|of the|nan|pet|plants?|parents?|people|someone|in the|its)(?: |$))\\S+ ){0,6}?'],
   I: ['i', 'i am', 'i have', 'i would', 'i will', 'me', 'ive'],
   very: ['just', 'really', 'so', 'honestly', 'actually', 'kinda', 'kind of', 'literally', 'only', 'still', 'always',
     'fucking', 'truly', 'seriously', 'finally', 'probably', 'definitely', 'genuinely'],

@@ -6,7 +6,7 @@ export const mentions: readonly Category[] = [
     meaning: 'mention',
     level: 'concern',
     rules: [
-      '{self} {own}(?:die|dying|dead|death|deaths|suicide|alive|kill|exist|existing|existence|grave|coffin|terminal|overdose|afterlife|abortion|unalive|buried|corpse)',
+      '{self} {own}(?:die|dying|dead|death|deaths|suicide|alive|exist|existing|existence|grave|coffin|overdose|afterlife|unalive)',
       '(?:if|when|once|before|after|until|that|wish|hope) (?:\\S+ )?i (?:\\S+ )?(?:died|die|disappeared|vanished)',
       '(?:waiting|want|wanting|ready|meant|supposed|deserve|easier|prefer|better|hoping) to (?:\\S+ )?(?:die|be dead)',
       'meant to be (?:alive|here|born)',

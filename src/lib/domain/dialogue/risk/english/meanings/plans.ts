@@ -21,7 +21,6 @@ export const plans: readonly Category[] = [
       '(?:quickest|fastest|easiest|best|least painful|painless|cleanest|surest) (?:\\S+ )?way (?:\\S+ )?(?:to (?:go|die|do it|end|kill)|out)',
       '(?:lethal|fatal) (?:dose|amount)',
       'i (?:have )?decided ~12 (?:calm|peace|peaceful|relieved|ready|goodbye|end)',
-      'i have decided(?= (?:,|it|and i|to go)|$)',
       '(?:tonight|today|tomorrow|this|it) (?:is|will be) (?:\\S+ )?(?:my|the) (?:last|final) (?:night|day|time|evening|one|weekend|birthday|christmas|meal)(?! (?:at|in|of|here|with|on|for the))',
       '(?:this is|last time|final time|one last|the last) (?:\\S+ )?(?:time )?i will (?:ever )?(?:do|see|eat|hear|write|post|brush|wake|have)',
       '(?:if|when) (?:\\S+ ){1,8}?(?:i am|i will|ill|i would|i might|i am going to|im) (?:\\S+ )?(?:jumping|jump|kill myself|end it|end my life|do it|die|be dead|ending it|overdose)',

@@ -79,7 +79,7 @@ export const wishes: readonly Category[] = [
       '(?:easier|better|nice|nicer|relief|peaceful|rather) (?:\\S+ )?(?:\\S+ )?(?:not|to not|if i didnt|if i wasnt|never) (?:\\S+ )?(?:exist|be|be here|wake up|have been born|be a person|be around|been born)',
       '(?:wish|rather|should|better) (?:\\S+ )?(?:\\S+ )?(?:\\S+ )?(?:was|were|had|have|been|be) ?(?:never|not|nt)? ?(?:been )?born',
       '(?:hadnt|never|wasnt|not been|shouldnt have been) (?:\\S+ )?born',
-      'wish i (?:hadnt|wasnt|never)',
+      'wish i (?:hadnt|wasnt|never)(?= (?:born|been born|here|alive|woken|survived|existed)|$)',
       '(?:dont|do not|didnt|wouldnt) (?:\\S+ )?(?:care|mind|matter|bother me)(?: much)? (?:\\S+ )?(?:if|whether) (?:\\S+ )?i (?:\\S+ )?(?:live|die|lived|died|wake|woke|got hit|was hit|didnt|am alive|exist|make it|lived or died|was dead|dont)',
       '(?:wouldnt|dont|didnt|would not) (?:\\S+ )?(?:mind|care|bother)(?: me)?(?: what happened)?(?= |$) ?(?:if (?:i|it|a)|what happened|what happens|dying|being hit)',
       'if i (?:didnt|dont|never|do not) (?:\\S+ )?(?:wake|make it|come back)(?: up)?',
