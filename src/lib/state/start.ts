@@ -5,6 +5,7 @@ import { offlineCopy } from './offline-copy.svelte';
 import { preferences } from './preferences.svelte';
 import { keepExit } from './quick-exit';
 import { readWaitingNotes } from './readings.svelte';
+import { leaveFormsUntold } from './untold-forms';
 import { keepWatch } from './watch';
 
 let started = false;
@@ -26,6 +27,7 @@ export async function startDevice(base: string): Promise<void> {
   door.start();
   keepWatch();
   keepExit();
+  leaveFormsUntold();
   await device.start(browserReader(base));
   whenIdle(async () => {
     void offlineCopy.modelCopied().then(async () => {
