@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeBackup } from '$lib/data/backup/make';
+import { openBackup } from '$lib/data/backup/open';
 import { type Job, perform, type Report } from '$lib/data/import/jobs';
 import { type JobWorker, Labour } from '$lib/data/import/labour';
 import { Device, evening, on, well } from './life';
@@ -47,6 +48,19 @@ describe('heavy work beside the screen', () => {
     expect(hand.gone).toBe(true);
     await new Labour(() => new Hand()).readImport(big, {}, { progress: (share) => shares.push(share) });
     expect(shares.at(-1)).toBe(1);
+  });
+
+  it('saves a history that is not sealed by its name alone, the same as if it had been handed over', async () => {
+    const phone = new Device();
+    const store = await phone.open();
+    await store.checkIns.add(evening('kept'), on('2026-05-17'));
+    const made = '2026-05-17T00:00:00Z';
+    const liked = { morning: '06:40' };
+    const bytes = well(
+      await new Labour(() => new Hand()).saveBackup({ name: store.db.name, made, preferences: liked }, 'zip')
+    );
+    expect(well(await openBackup(bytes)).backup).toEqual(await makeBackup(store.db, made, liked));
+    phone.close();
   });
 
   it('wraps a backup and opens it again', async () => {

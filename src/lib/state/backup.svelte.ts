@@ -45,8 +45,10 @@ export async function shutBackup(
     import('$lib/data/import/spawn')
   ]);
   const made = new Date(device.now()).toISOString();
-  const backup = await makeBackup(db, made, preferencesOn(history.means.perch));
-  return browserLabour().wrapBackup(backup, as, secret);
+  const liked = preferencesOn(history.means.perch);
+  if (!db.vault.seals)
+    return browserLabour().saveBackup({ name: db.name, made, preferences: liked }, as, secret);
+  return browserLabour().wrapBackup(await makeBackup(db, made, liked), as, secret);
 }
 
 /** Everything as one file. */

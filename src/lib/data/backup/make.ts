@@ -1,5 +1,5 @@
 import { Encrypter } from 'age-encryption';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { markOf } from '../canary';
 import { type Database, type HistoryTable, historyTables, schemaVersion, tableOf } from '../database';
 import { type BackupKey, shutWithKey } from './backup-key';
@@ -99,10 +99,10 @@ export async function wrapBackup(
   as: Wrapping,
   secret: string | BackupKey = ''
 ): Promise<Uint8Array> {
-  const json = strToU8(await jsonOf(backup));
+  const json = new TextEncoder().encode(await jsonOf(backup));
   if (as === 'json') return json;
   // The time inside is that of the backup, so that the same history gives the same bytes.
-  const zipped = zipSync({ [innerName]: json }, { level: 6, mtime: `${backup.made.slice(0, 10)}T12:00:00` });
+  const zipped = zipSync({ [innerName]: json }, { level: 3, mtime: `${backup.made.slice(0, 10)}T12:00:00` });
   if (as === 'zip') return zipped;
   if (typeof secret === 'object') return shutWithKey(zipped, secret);
   const encrypter = new Encrypter();

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '$lib/domain/result';
 import type { BackupKey } from '../backup/backup-key';
 import type { Wrapping } from '../backup/make';
 import type { BackupFault, OpenedBackup } from '../backup/open';
+import type { Preferences } from '../backup/preferences';
 import type { Backup } from '../backup/shape';
 import type { Job, Outcome, Report } from './jobs';
 import type { ImportFault } from './read';
@@ -45,6 +46,15 @@ export class Labour {
     passing: Passing = {}
   ): Promise<Result<Uint8Array, LabourFault>> {
     return this.#run({ do: 'wrap', backup, as, ...(secret ? { secret } : {}) }, passing);
+  }
+
+  /** The same of a history that is not sealed, by the name of its database: it is read beside the screen too. */
+  saveBackup(
+    what: { name: string; made: string; preferences: Preferences },
+    as: Wrapping,
+    secret?: string | BackupKey
+  ): Promise<Result<Uint8Array, LabourFault>> {
+    return this.#run({ do: 'save', ...what, as, ...(secret ? { secret } : {}) }, {});
   }
 
   /** A key pair for saving by itself, see `makeBackupKey`. */
