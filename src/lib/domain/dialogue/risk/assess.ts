@@ -1,4 +1,4 @@
-import { graver, type Meaning, type RiskLevel, type Tongue } from './meaning';
+import { graver, type Meaning, type RiskLevel, type Stretch, type Tongue } from './meaning';
 
 /** What one set of rules found in a text. */
 export interface Finding {
@@ -53,19 +53,11 @@ function weightier(a: Finding, b: Finding): Finding {
   return graver(a.level, b.level) === a.level ? a : b;
 }
 
-interface Stretch {
-  length: number;
-  overlap: number;
-}
-
 /** Longest stretch the rules look at in one go, characters; neighbours share the overlap. */
 const window = { length: 240, overlap: 80 } as const;
 
 /** From this sum of weights on, cues that are nothing alone are worth asking about. */
 const enough = 0.75;
-
-/** Signs meet only within so many characters: farther apart they belong to different thoughts. */
-const reach = { length: 160, overlap: 90 } as const;
 
 /** People at night write without full stops; gaps in rules would make one endless sentence slow to search. */
 function windows(sentence: string, { length, overlap }: Stretch): string[] {
@@ -130,7 +122,7 @@ export function assess(text: string, tongue: Tongue): Finding {
     }
     left.push(rest);
   }
-  const passages = [...new Set(windows(left.join(tongue.pause), reach))];
+  const passages = [...new Set(windows(left.join(tongue.pause), tongue.reach))];
   for (const passage of passages) found = weightier(found, met(passage, tongue));
   if (found.level !== 'none') return found;
   return passages.some((passage) => weighs(passage, tongue))

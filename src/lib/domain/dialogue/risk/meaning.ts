@@ -46,12 +46,20 @@ export interface Meeting {
   unless?: string;
 }
 
+/** A stretch of text that is looked at in one go, and how much of it the next one sees again; characters. */
+export interface Stretch {
+  length: number;
+  overlap: number;
+}
+
 /** Everything one language knows about risk, compiled once. */
 export interface Tongue {
   /** The text as the rules expect it: sentences parted, spelling and code words undone, idioms not yet masked. */
   sentences(text: string): string[];
   /** What stands between two sentences of one passage. */
   pause: string;
+  /** How far apart signs may stand and still meet; farther apart they belong to different thoughts. */
+  reach: Stretch;
   idioms: readonly RegExp[];
   categories: readonly {
     meaning: Meaning;

@@ -28,6 +28,7 @@ const stories =
 export const chinese: Tongue = {
   sentences: chineseSentences,
   pause: '，',
+  reach: { length: 44, overlap: 26 },
   idioms: idioms.map(compile),
   categories: categories.map(({ meaning, level, plain, rules }) => ({
     meaning,

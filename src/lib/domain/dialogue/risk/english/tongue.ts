@@ -30,6 +30,7 @@ const stories =
 export const english: Tongue = {
   sentences: englishSentences,
   pause: ' , ',
+  reach: { length: 160, overlap: 90 },
   idioms: idioms.map(compile),
   categories: categories.map(({ meaning, level, plain, rules }) => ({
     meaning,
