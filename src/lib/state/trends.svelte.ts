@@ -173,7 +173,7 @@ export class Trends {
   /** One page back or forth. */
   turn(pages: 1 | -1): void {
     const next = this.#neighbour(pages);
-    if (!next) return;
+    if (next === null) return;
     if (typeof next === 'number') this.#back = next;
     else this.#days = next;
   }
