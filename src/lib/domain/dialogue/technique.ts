@@ -69,7 +69,9 @@ function isLong({ state }: Scene): boolean {
     ({ by, node, act }) => by === 'person' && act !== 'rating' && node.startsWith(`${state.flow?.id}/`)
   );
   const turns = personTurns(state);
-  return turns > longEnough.session || (turns === longEnough.session && own.length >= longEnough.technique);
+  // After one that was put back, the second may be shorter still.
+  const least = state.putBack.length > 0 ? 1 : longEnough.technique;
+  return turns >= longEnough.session && own.length >= least;
 }
 
 /** The way around a place that waits for the person; null where there is none, or where it must wait. */

@@ -114,10 +114,10 @@ export function assess(text: string, tongue: Tongue): Finding {
     for (const category of tongue.categories) {
       if (found.level === 'crisis') return found;
       for (const rule of category.rules)
-        for (const match of masked.matchAll(rule)) {
+        for (const match of (category.meaning === 'mention' ? rest : masked).matchAll(rule)) {
           found = weightier(found, softened(tongue, masked, match, category));
           // what is plainly denied is no sign of anything beside it either
-          if (tongue.denied(masked.slice(0, match.index))) rest = rest.replace(match[0], mask);
+          if (category.meaning !== 'mention' && tongue.denied(masked.slice(0, match.index))) rest = rest.replace(match[0], mask);
         }
     }
     left.push(rest);
