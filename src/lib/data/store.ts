@@ -11,7 +11,7 @@ import { Memories } from './memories';
 import type { Lock } from './seal/lock';
 import { unfinishedKey } from './seal/move';
 import { tidyUp } from './seal/purge';
-import { findLock, plainName, withDoors } from './seal/where';
+import { findLock, withDoors } from './seal/where';
 import type { Drawer } from './second-copy';
 import { Sessions } from './sessions';
 import { Settings } from './settings';
@@ -72,7 +72,6 @@ export async function openStore(surroundings: Surroundings = {}): Promise<Store>
   const perch = surroundings.perch ?? localStorage;
   const newId = surroundings.newId ?? randomId;
   const { db, lock, canary, broughtBack } = await openedWhole(surroundings, perch);
-  void tidyUp(indexedDB, plainName(db.name)).catch(() => {}); // what a broken-off move has left
   const settings = new Settings(db);
   const history = new History(db, { now, newId, perch }, await clockOf(db, settings, newId));
   if (canary.state === 'whole') await settle(db, perch);
@@ -139,6 +138,8 @@ async function opened({ db: plain = database(), unlock, evicted }: Surroundings)
     if (!locked) await plain.open();
     return locked;
   });
+  // What a broken-off move has left goes at once, also while the door is still shut: it may be plain.
+  void tidyUp(indexedDB, plain.name).catch(() => {});
   const db = found?.db ?? plain;
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
