@@ -73,6 +73,74 @@ test('the Forest is walked with the keyboard alone: from leaf to leaf, into one,
   await expect(page.getByRole('button', { name: 'peaceful, not used' })).toBeVisible();
 });
 
+test('what lies in the Forest is found by touch or keyboard, stays found, and opens what it belongs to', async ({
+  page,
+  host
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T18:00:00Z'));
+  await page.goto(`${host.url}/forest/guides`);
+  await page.getByRole('radio', { name: 'cat' }).check({ force: true });
+  await expect(page.getByRole('radio', { name: 'tabby' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'white', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'bamboo grove' })).toHaveCount(0);
+  await page.goto(`${host.url}/forest`);
+  await page.getByRole('button', { name: 'Prints along the path' }).press('Enter');
+  await expect(page.getByText('A cat went by here.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'See it on Today' }).press('Enter');
+  await expect(page.getByText('On Today now')).toBeVisible();
+  await page.reload();
+  await page.goto(`${host.url}/forest/guides`);
+  await expect(page.getByRole('radio', { name: 'white', exact: true })).toBeChecked();
+  await page.getByRole('radio', { name: 'tabby' }).check({ force: true });
+  await expect(page.getByRole('radio', { name: 'white', exact: true })).toBeVisible();
+});
+
+test('one can go back to a month: its season, its words, and the list tells the same as the boughs', async ({
+  page,
+  host
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T18:00:00Z'));
+  await grown(page, host.url);
+  await live(page, 'checkIns', [
+    { ...checkIn(1, 'grateful', 0.7), id: 'winter-1', at: Date.UTC(2026, 0, 9, 12), day: '2026-01-09' }
+  ]);
+  await page.reload();
+  const words = () =>
+    page
+      .locator('button.leaf')
+      .evaluateAll((all) => all.map((one) => one.querySelector('.word')!.textContent!.trim()));
+  const told = async () => {
+    await page.getByRole('radio', { name: 'List' }).check({ force: true });
+    const listed = await page
+      .locator('tbody th')
+      .evaluateAll((all) => all.map((one) => one.querySelector('[dir]')!.textContent!.trim()));
+    await page.getByRole('radio', { name: 'Boughs' }).check({ force: true });
+    return listed;
+  };
+  await expect(page.getByRole('link', { name: '4 feeling words' })).toBeVisible();
+  expect(await told()).toEqual(await words());
+  await page.getByLabel('What grew when').selectOption('January 2026');
+  await expect(page.getByRole('link', { name: 'one feeling word' })).toBeVisible();
+  expect(await words()).toEqual(['grateful']);
+  expect(await told()).toEqual(['grateful']);
+  await expect(page.getByRole('button', { name: 'White on white' })).toBeVisible();
+});
+
+test('a word that came today unfolds; with reduced motion it is simply there', async ({ page, host }) => {
+  await page.clock.setFixedTime(new Date('2026-05-04T12:00:00Z'));
+  await grown(page, host.url);
+  const moving = () =>
+    page
+      .getByRole('button', { name: /^Sunday-ish,/ })
+      .locator('.blade')
+      .evaluate((blade) => getComputedStyle(blade).animationName);
+  expect(await moving()).toMatch(/unfold/);
+  const old = page.getByRole('button', { name: /^calm,/ }).locator('.blade');
+  expect(await old.evaluate((blade) => getComputedStyle(blade).animationName)).toBe('none');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving()).toBe('none');
+});
+
 test('the Forest and its pages can be used by everyone', async ({ page, host }) => {
   await grown(page, host.url);
   for (const place of ['', '/words', '/guides', '/guides/own', '/postcard']) {
@@ -89,7 +157,7 @@ test('the Forest and its pages can be used by everyone', async ({ page, host }) 
 });
 
 interface Kept {
-  body?: { name: string; greetings: string[] };
+  body?: { name: string; habitat: string; greetings: string[] };
 }
 const guidesKept = async (page: Page) =>
   (await rowsOf<Kept>(page, 'keepsakes')).flatMap(({ body }) => body ?? []);
@@ -101,6 +169,7 @@ test('a guide of one’s own is made, saved as a file, removed, opened again, an
   await page.goto(`${host.url}/forest/guides/own`);
   await page.getByLabel('Name').fill('Moss');
   await page.getByRole('radio', { name: 'otter' }).check({ force: true });
+  await page.getByRole('radio', { name: 'rooftops' }).press('Space');
   await page.getByLabel('Line 1', { exact: true }).fill('Sit down first.');
   await page.getByLabel('Line 2', { exact: true }).fill('I missed you.');
   await expect(page.getByText('One line will be left out, unless you rewrite it.')).toBeVisible();
@@ -108,6 +177,7 @@ test('a guide of one’s own is made, saved as a file, removed, opened again, an
   await expect(page.getByText('Sits on Today')).toBeVisible();
   const [made] = await guidesKept(page);
   expect(made!.greetings).toEqual(['Sit down first.']);
+  expect(made!.habitat).toBe('rooftops');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
