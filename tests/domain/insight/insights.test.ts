@@ -4,7 +4,7 @@ import { affect } from '$lib/domain/affect';
 import type { CheckIn } from '$lib/domain/check-in';
 import { densityOf } from '$lib/domain/insight/density';
 import { disagreements } from '$lib/domain/insight/disagreement';
-import { chosenOn, type Experiment, resultOf } from '$lib/domain/insight/experiment';
+import { chosenOn, type Experiment, resultOf, stoppedOn, usesOf } from '$lib/domain/insight/experiment';
 import { firstUses, newWords, wordsByMonth } from '$lib/domain/insight/feeling-words';
 import { onThisDay } from '$lib/domain/insight/on-this-day';
 import { adjustedLift, quietPairs, usualOf } from '$lib/domain/insight/quiet';
@@ -139,6 +139,14 @@ describe('an experiment of one', () => {
     expect(resultOf(trial, sessions.slice(0, 6), usualOf([], 0), today)).toMatchObject({
       code: 'not-enough'
     });
+    expect(usesOf(trial, [...sessions, ...against])).toEqual({ a: 7, b: 7 });
+  });
+
+  it('stopped on a day, that day still counts and no later one has a choice', () => {
+    const stopped = stoppedOn(trial, addDays(trial.from, 4));
+    expect(chosenOn(stopped, addDays(trial.from, 4))).toBe(chosenOn(trial, addDays(trial.from, 4)));
+    expect(chosenOn(stopped, addDays(trial.from, 5))).toBeNull();
+    expect(stoppedOn(trial, addDays(trial.from, 40))).toEqual(trial);
   });
 });
 
