@@ -45,6 +45,20 @@ const plans: readonly Meeting[] = [
   { meaning: 'plan', level: 'crisis', signs: ['{me}', '{not-reach} ~3 {season}'], unless: 'film|show|him|her|party|presents?' },
   { meaning: 'plan', level: 'crisis', signs: ['{me}', '(?:after|until|before|if|unless|once) ~12 (?:i am|im) (?:out|done|gone|checking out|free to go)(?= |$)'],
     unless: 'of (?:the )?(?:office|town|school|hospital|work|meeting|gym)|exams?|class|semester|hotel' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:not going to|wont|no longer|never) ~1 be (?:a |an )?(?:problem|burden|trouble|bother|worry|here|around|in this world|alive|on this earth)', '(?:after|from|by|much longer|any ?more|tomorrow|friday|soon|for anybody|when|morning)', '{me}'],
+    unless: 'leave|holiday|office|meeting|party' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:plan|planning|intend|expect|see myself) ~4 (?:die|dying|in this world|alive|on the other side of|being here|making it)', '(?:dont|not|cant|pretending|by choice|never)', '{me}'], unless: 'exams?|retire|abroad' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:get over|forget|manage without|learn to live without|move on from) me', '(?:soon|everyone|they|he|she|eventually|family)'], unless: 'ex|boyfriend|girlfriend|break ?up|dating' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:hose|tape|pipe) ~4 (?:car|exhaust|window)', '{me}'], unless: 'wash|washing' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:for|until|before) the end|second to last|last one left|final (?:song|meal|walk)', '(?:playlist|list|song|meal|letter|box)', '{me}'], unless: 'film|concert|album|wedding' },
+  { meaning: 'plan', level: 'crisis', signs: ['(?:the plan is|my plan is|plan is simple)', '(?:not come back|not coming back|drive out|swim out|walk out|simple)'] },
+  { meaning: 'farewell', level: 'crisis', signs: ['(?:letters?|video|recorded|writing) ~5 (?:kids|them|children|family|mum|mom|parents|wife|husband)', '(?:understand after|watch after|after$|afterwards|when i am|once i am|later on)'] },
+  { meaning: 'farewell', level: 'crisis', signs: ['(?:deleted|closed|paid back|paid off|settled) ~6 (?:accounts?|owe|debts?|everything)', '(?:nobody|no one|so that|stuck with|no loose ends|behind)', '{me}'], unless: 'bank merger|mortgage' },
+  { meaning: 'wish-to-die', level: 'crisis', signs: ['(?:put me down|put me out of my misery|switch me off|button that ended me|end me|take me out back|let it take me|want it to take me|erase me)', '(?:i|wish|someone|somebody|want|please|if|it)'], unless: 'lol|haha|album|song' },
+  { meaning: 'wish-to-die', level: 'crisis', signs: ['(?:holding|hold) my breath|face under|head under', '(?:black|pass out|practi[sc]ing|goes dark|tap|stop breathing)'], unless: 'yoga|swim|diving' },
+  { meaning: 'command', level: 'crisis', signs: ['(?:not safe|dont feel safe|scared (?:that )?if i stay alone|wont be alive)', '(?:told (?:the|them)|alone|morning|tonight|nurse|send me home|with myself)'] },
+  { meaning: 'self-harm', level: 'crisis', signs: ['(?:arms?|wrists?|legs?|thighs?|skin) ~3 (?:shredded|ribbons|a mess|covered in cuts|raw|bleeding)|the urge to cut|first time i felt anything|(?:my|the) cuts', '(?:i|my|me|hands|sleeves|tonight)'], unless: 'gym|gardening|accident|surgery' },
+  { meaning: 'danger-now', level: 'crisis', signs: ['{hurter} ~6 (?:by the neck|by the throat|by the hair|got hold of|holding (?:my|him|her|us))', '(?:brother|sister|mum|mom|me|my|kids|please|drunk)'], unless: 'hand|baby photo|film' },
   { meaning: 'plan', level: 'crisis', signs: ['(?:look like|make it look like|call it) ~2 (?:an accident|a fall)', '{me}'] },
   { meaning: 'plan', level: 'crisis', signs: ['(?:does|is|how long|how much|how many|what happens|which|whats|what is) ~9 (?:hang|hanging|drowning|drown|bleed out|overdose|lethal|fatal|a person floats?|least painful|highest|to kill you)', '(?:hurt|painful|painless|peaceful|asking for me|not for|best|take|floats?|fast|near here|body)'],
     unless: 'fish|plant|essay|article|film|novel|class' },
@@ -136,7 +150,7 @@ const visions: readonly Meeting[] = [
 
 /** A baby or a child in danger from the one who looks after it. */
 const children: readonly Meeting[] = [
-  { meaning: 'danger-to-another', level: 'crisis', signs: ['{child}', '(?:nearly (?:threw|dropped|shook)|squeezed (?:him|her) too|under the (?:bath ?)?water|pillow in my hands|drop (?:her|him) down|take us both|in the river|cant be trusted|before i hurt|scared i will do it|harm (?:him|her)|hurt (?:him|her)|scared of my hands|beat my)', '(?:i|me|my)'],
+  { meaning: 'danger-to-another', level: 'crisis', signs: ['{child}', '(?:face under|held (?:him|her|his face|her face) under|nearly (?:threw|dropped|shook)|squeezed (?:him|her) too|under the (?:bath ?)?water|pillow in my hands|drop (?:her|him) down|take us both|in the river|cant be trusted|before i hurt|scared i will do it|harm (?:him|her)|hurt (?:him|her)|scared of my hands|beat my)', '(?:i|me|my)'],
     unless: 'feelings|in the (?:film|show)|ball' },
   { meaning: 'body-and-mind', level: 'concern', signs: ['(?:baby|newborn|birth|postpartum|pram|becoming a mother|when he cries|she screams|the cot|my baby)', '(?:behind glass|someone elses|no bond|dont feel anything|just dread|detached|every minute|dont want|wont stop|something happening to|frightened of being alone|horrible pictures|knives are locked|stare at the wall|monster|all day every|canal|river|be dead|was dead|wont be here)'],
     unless: 'midwife says|the film' }
