@@ -28,7 +28,7 @@ export const finds: readonly Find[] = [
     id: 'antler',
     season: 'spring',
     drawing: 'antler',
-    at: { x: 22, y: 76, size: 0.8, turn: -8 },
+    at: { x: 15, y: 84, size: 0.8, turn: -8 },
     opens: { guide: 'deer', coat: 'winter-grey' },
     name: { en: 'Something pale in the grass', zh: '草里有样浅色的东西' },
     line: {
@@ -40,7 +40,7 @@ export const finds: readonly Find[] = [
     id: 'bamboo-leaf',
     season: 'spring',
     drawing: 'bamboo',
-    at: { x: 78, y: 72, size: 0.8, turn: 24 },
+    at: { x: 86, y: 82, size: 0.8, turn: 24 },
     opens: { habitat: 'bamboo' },
     name: { en: 'A long green leaf', zh: '一片细长的绿叶' },
     line: {
@@ -52,7 +52,7 @@ export const finds: readonly Find[] = [
     id: 'shell',
     season: 'summer',
     drawing: 'shell',
-    at: { x: 20, y: 74, size: 0.8, turn: 12 },
+    at: { x: 15, y: 84, size: 0.8, turn: 12 },
     opens: { guide: 'otter', coat: 'honey' },
     name: { en: 'Something that shines', zh: '有什么在发亮' },
     line: {
@@ -64,7 +64,7 @@ export const finds: readonly Find[] = [
     id: 'white-stone',
     season: 'summer',
     drawing: 'stone',
-    at: { x: 80, y: 70, size: 0.9, turn: -6 },
+    at: { x: 86, y: 83, size: 0.9, turn: -6 },
     opens: { guide: 'whale', coat: 'pale' },
     name: { en: 'A round stone', zh: '一块圆石头' },
     line: {
@@ -76,7 +76,7 @@ export const finds: readonly Find[] = [
     id: 'pawprints',
     season: 'autumn',
     drawing: 'pawprints',
-    at: { x: 16, y: 78, size: 0.7, turn: -4 },
+    at: { x: 13, y: 85, size: 0.7, turn: -4 },
     opens: { guide: 'cat', coat: 'white' },
     name: { en: 'Prints along the path', zh: '路边的脚印' },
     line: {
@@ -88,7 +88,7 @@ export const finds: readonly Find[] = [
     id: 'acorn',
     season: 'autumn',
     drawing: 'acorn',
-    at: { x: 80, y: 74, size: 0.9, turn: 34 },
+    at: { x: 87, y: 83, size: 0.9, turn: 34 },
     opens: { guide: 'tortoise', coat: 'moss' },
     name: { en: 'Something small and brown', zh: '一个棕色的小东西' },
     line: {
@@ -100,7 +100,7 @@ export const finds: readonly Find[] = [
     id: 'grey-feather',
     season: 'autumn',
     drawing: 'feather',
-    at: { x: 62, y: 80, size: 0.6, turn: 70 },
+    at: { x: 61, y: 86, size: 0.6, turn: 70 },
     opens: { guide: 'crane', coat: 'slate' },
     name: { en: 'A feather', zh: '一根羽毛' },
     line: {
@@ -112,7 +112,7 @@ export const finds: readonly Find[] = [
     id: 'white-feather',
     season: 'winter',
     drawing: 'feather',
-    at: { x: 20, y: 74, size: 0.7, turn: -58 },
+    at: { x: 15, y: 84, size: 0.7, turn: -58 },
     opens: { guide: 'owl', coat: 'snow' },
     name: { en: 'White on white', zh: '雪上的一点白' },
     line: {
@@ -124,7 +124,7 @@ export const finds: readonly Find[] = [
     id: 'snow-tracks',
     season: 'winter',
     drawing: 'pawprints',
-    at: { x: 78, y: 76, size: 0.7, turn: 6 },
+    at: { x: 86, y: 83, size: 0.7, turn: 6 },
     opens: { guide: 'fox', coat: 'white' },
     name: { en: 'Tracks in the snow', zh: '雪地上的脚印' },
     line: {
