@@ -259,14 +259,18 @@ test('erasing everything leaves nothing behind: no history, no settings, no copy
         key.startsWith('understory')
       ),
       caches: await caches.keys(),
+      drawers: await Array.fromAsync(
+        ((await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> }).keys()
+      ),
       workers: (await navigator.serviceWorker.getRegistrations()).length
     }));
+  await expect.poll(async () => (await traces()).drawers).toEqual(['understory-copy']);
   const before = await traces();
   expect(before.databases).toContain('understory');
   expect(before.caches.length).toBeGreaterThan(1);
   expect(before.workers).toBe(1);
   await eraseAll(page, host.url);
-  expect(await traces()).toEqual({ databases: [], keys: [], caches: [], workers: 0 });
+  expect(await traces()).toEqual({ databases: [], keys: [], caches: [], drawers: [], workers: 0 });
 });
 
 test('the privacy page shows what was fetched, and the browser refuses to send a word out', async ({
