@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { Lang } from '$lib/domain/lang';
 import { letterDays } from '$lib/domain/letter/due';
 import { launchOptions } from '../browser';
+import { artShots } from './art-shots';
 import { localDay } from '$lib/domain/stamp';
 import { fill } from './fill';
 import { seededHistory } from './seed/seeded-history';
@@ -76,7 +77,7 @@ const shots: Shot[] = [
 
 /**
  * Screenshots of every place, in both languages and themes, on a phone and a desktop, into `.shots`.
- * `--only NAME,NAME`, `--screen`, `--lang` and `--theme` take fewer; `--days N` is how long a history there is (60).
+ * `art` is Today with every animal in every light. `--only NAME,NAME`, `--screen`, `--lang` and `--theme` take fewer; `--days N` is how long a history there is (60).
  */
 export async function run(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -122,6 +123,7 @@ export async function run(args: string[]): Promise<void> {
             }
             await context.close();
           }
+    if (!only || only.includes('art')) await artShots(browser, site.url, folder);
   } finally {
     await browser.close();
     await site.close();
