@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Decrypter } from 'age-encryption';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instant } from '$lib/domain/stamp';
 import { lockedKeyIn, makeBackupKey } from '$lib/data/backup/backup-key';
 import {
@@ -20,6 +20,8 @@ import { makeBackup, wrapBackup } from '$lib/data/backup/make';
 import { openBackup } from '$lib/data/backup/open';
 import type { Store } from '$lib/data/store';
 import { Device, evening, on, well } from './life';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder in memory. Writing can be made to break off in the middle. */
 class Shelf implements Folder {
@@ -108,7 +110,7 @@ describe('a file that shuts itself', () => {
         lockedKeyIn(bytes);
         expect((await openBackup(bytes, 'guess')).ok).toBe(false);
       }),
-      { numRuns: 200 }
+      { numRuns: 60 }
     );
   });
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBackup, wrapBackup } from '$lib/data/backup/make';
 import { openBackup } from '$lib/data/backup/open';
 import { checkedPreferences, layPreferences, preferencesOn } from '$lib/data/backup/preferences';
 import { restore } from '$lib/data/backup/restore';
 import type { Store } from '$lib/data/store';
 import { Device, evening, on, perch, well } from './life';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const made = '2026-05-17T21:30:00.000Z';
 let phone: Device;

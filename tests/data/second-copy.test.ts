@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database, historyTables, tableOf } from '$lib/data/database';
 import { mend, walk } from '$lib/data/salvage';
 import { copySize, type Drawer, forgetCopies, readCopy, refreshCopy } from '$lib/data/second-copy';
 import { openStore, type Store } from '$lib/data/store';
 import { life, lived } from './histories';
 import { Device, evening, everything, on, well } from './life';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let phone: Device;
 let store: Store;
