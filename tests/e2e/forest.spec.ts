@@ -79,7 +79,7 @@ test('what lies in the Forest is found by touch or keyboard, stays found, and op
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T18:00:00Z'));
   await page.goto(`${host.url}/forest/guides`);
-  await page.getByRole('radio', { name: 'cat' }).check({ force: true });
+  await page.getByRole('radio', { name: 'cat' }).press('Space');
   await expect(page.getByRole('radio', { name: 'tabby' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'white', exact: true })).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'bamboo grove' })).toHaveCount(0);
@@ -91,7 +91,7 @@ test('what lies in the Forest is found by touch or keyboard, stays found, and op
   await page.reload();
   await page.goto(`${host.url}/forest/guides`);
   await expect(page.getByRole('radio', { name: 'white', exact: true })).toBeChecked();
-  await page.getByRole('radio', { name: 'tabby' }).check({ force: true });
+  await page.getByRole('radio', { name: 'tabby' }).press('Space');
   await expect(page.getByRole('radio', { name: 'white', exact: true })).toBeVisible();
 });
 
