@@ -11,3 +11,10 @@
   const first = (navigator.languages || [navigator.language || 'en'])[0] || 'en';
   document.documentElement.lang = (kept.lang || (/^zh/i.test(first) ? 'zh' : 'en')) === 'zh' ? 'zh-CN' : 'en';
 })();
+
+// Trusted Types: no text becomes markup or code. An address of code may only be one that has to be fetched, and from
+// where is said by the policy; one that carries its code in itself is refused. There is no rule for markup or code.
+window.trustedTypes?.createPolicy('default', {
+  createScriptURL: (address) =>
+    ['http:', 'https:', 'blob:'].includes(new URL(address, location.href).protocol) ? address : undefined
+});

@@ -5,6 +5,8 @@
  *
  * `wasm-unsafe-eval` compiles the model's runtime; the one hashed style attribute is the kit's route announcer;
  * blob: workers inherit this policy, which a worker started from an address does not.
+ * Text becomes markup only through Svelte's own templates, and becomes an address of code only through the one rule in
+ * `theme.js`: whatever else tries is stopped by the browser.
  *
  * @type {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
@@ -20,5 +22,7 @@ export const directives = {
   'worker-src': ['self', 'blob:'],
   'manifest-src': ['self'],
   'base-uri': ['none'],
-  'form-action': ['none']
+  'form-action': ['none'],
+  'require-trusted-types-for': ['script'],
+  'trusted-types': ['svelte-trusted-html', 'default']
 };

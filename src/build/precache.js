@@ -84,5 +84,5 @@ function packRuntime() {
 
 /** @param {string} value */
 function quoted(value) {
-  return /^(self|none|wasm-unsafe-eval|unsafe-hashes|sha256-.*)$/.test(value) ? `'${value}'` : value;
+  return /^(self|none|script|wasm-unsafe-eval|unsafe-hashes|sha256-.*)$/.test(value) ? `'${value}'` : value;
 }

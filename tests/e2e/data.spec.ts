@@ -280,6 +280,18 @@ test('the privacy page shows what was fetched, and the browser refuses to send a
   await page.goto(`${host.url}/settings/privacy`);
   await expect(page.getByText(/To anywhere else: 0\./)).toBeVisible();
   await expect(page.getByText("connect-src 'self'").first()).toBeVisible();
+  await expect(page.getByText("require-trusted-types-for 'script'").first()).toBeVisible();
+  const refused = (sink: 'markup' | 'address') =>
+    page.evaluate((kind) => {
+      try {
+        if (kind === 'markup') document.createElement('div').innerHTML = '<b>a note</b>';
+        else document.createElement('script').src = 'data:text/javascript,1';
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    }, sink);
+  expect([await refused('markup'), await refused('address')]).toEqual([true, true]);
   await page.getByRole('button', { name: 'Try to send something out' }).click();
   await expect(page.getByText('Refused by the browser (connect-src). Nothing left.')).toBeVisible();
   await page.getByText('Show the files and their fingerprints').click();
