@@ -76,9 +76,8 @@ function met(passage: string, tongue: Tongue): Finding {
   let found: Finding = { level: 'none', meaning: null };
   for (const { meaning, level, signs, unless } of tongue.meetings) {
     if (graver(found.level, level) === found.level && found.level !== 'none') continue;
-    const places = signs.map((sign) => firstMatch(passage, sign));
-    if (places.some((place) => place === null) || (unless && passage.search(unless) >= 0)) continue;
-    const spans = places.filter((place) => place !== null);
+    const spans = places(passage, signs);
+    if (!spans || (unless && passage.search(unless) >= 0)) continue;
     const start = Math.min(...spans.map(([from]) => from));
     const span = passage.slice(start, Math.max(...spans.map(([, to]) => to)));
     const match = Object.assign([span], { index: start }) as RegExpMatchArray;
@@ -87,17 +86,22 @@ function met(passage: string, tongue: Tongue): Finding {
   return found;
 }
 
-/** Where a sign first stands: start and end, or null. */
-function firstMatch(passage: string, sign: RegExp): readonly [number, number] | null {
-  sign.lastIndex = 0;
-  const match = sign.exec(passage);
-  return match && [match.index, match.index + match[0].length];
+/** Where each of the signs first stands, start and end; null as soon as one is missing. */
+function places(passage: string, signs: readonly RegExp[]): [number, number][] | null {
+  const spans: [number, number][] = [];
+  for (const sign of signs) {
+    sign.lastIndex = 0;
+    const match = sign.exec(passage);
+    if (!match) return null;
+    spans.push([match.index, match.index + match[0].length]);
+  }
+  return spans;
 }
 
 /** Whether the weak cues of a passage add up to a question, said of oneself and of no story. */
 function weighs(passage: string, tongue: Tongue): boolean {
   let weight = 0;
-  for (const cue of tongue.cues) if (cue.rules.some((rule) => passage.search(rule) >= 0)) weight += cue.weight;
+  for (const cue of tongue.cues) if (passage.search(cue.rule) >= 0) weight += cue.weight;
   return weight >= enough && !tongue.told(passage);
 }
 

@@ -67,7 +67,7 @@ export interface Tongue {
     plain: boolean;
     rules: readonly RegExp[];
   }[];
-  cues: readonly { weight: number; rules: readonly RegExp[] }[];
+  cues: readonly { weight: number; rule: RegExp }[];
   meetings: readonly {
     meaning: Meaning;
     level: Exclude<RiskLevel, 'none'>;

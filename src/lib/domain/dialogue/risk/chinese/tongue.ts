@@ -36,7 +36,7 @@ export const chinese: Tongue = {
     plain: plain ?? false,
     rules: rules.map(compile)
   })),
-  cues: cues.map(({ weight, rules }) => ({ weight, rules: rules.map(compile) })),
+  cues: cues.map(({ weight, rules }) => ({ weight, rule: compile(rules.join('|')) })),
   meetings: meetings.map(({ meaning, level, signs: met, unless }) => ({
     meaning,
     level,

@@ -23,6 +23,7 @@ export const idioms: readonly string[] = [
   'other side of (?:exams?|this|the|it|surgery|town|the road)|(?:dissolve|disappear|vanish|melt|sink|drown) (?:in|into) (?:this|the|a|my) (?:music|book|song|crowd|bath|sofa|chair|duvet|work)',
   '(?:thesis|essay|feet|legs|arms|brain|career|project|lawn|hair|skin|sims?|moon|bread|chat|account|language) (?:is|are|keeps?|was) (?:\\S+ )?(?:dying|dead|drowning)|(?:kill|die) for (?:bread|chocolate|coffee|sleep|a|an|some|this|that|one)|the floor dead|(?:keep|kept) dying (?:on|at|in)|good death scene|i die lah',
   'lost the will to live,? ?(?:ha|lol|haha|at the|in the)|(?:dragged|droned) on until i lost the will to live|since the overdose|lost (?:her|his|their) (?:brother|sister|son|dad|mum|friend) to suicide(?= (?:years|long))|(?:traffic|hill|stairs|commute) is suicide',
+  'so \\S+ (?:that )?i could die|(?:toddler|baby|cat|puppy|nephew|niece|year old|kitten) (?:hit|kicked|bit|slapped|punched|scratched) me|(?:got|get|made it|came|come|make it) (?:\\S+ ){0,4}?alive(?! (?:and wish|but))',
   'dead to me',
   'dead (?:on (?:my|his|her|our) feet|in the water|weight|tired|good|easy|keen|cert(?:ain)?)',
   '(?:rather|sooner) (?:die|stick pins|eat glass|chew) (?:\\S+ )?than (?!live|wake|go on|be alive|keep)',

@@ -45,7 +45,7 @@ export const hopelessness: readonly Category[] = [
       '(?:dont|do not) (?:\\S+ )?have (?:\\S+ )?(?:\\S+ )?(?:energy|strength|will|reason|it in me) (?:left )?to (?:\\S+ )?(?:hold on|keep going|go on|fight|continue|carry on|live|exist|keep fighting|keep trying)(?! (?:the meeting|cooking))',
       '(?:at|hit|reached|reaching|past) (?:\\S+ )?(?:my |the )?(?:breaking point|end of my (?:rope|tether)|rock bottom|my limit|lowest point)',
       'i (?:have |just |am )?(?:giv(?:e|en|ing) up|gave up)(?= (?:on (?:life|myself|everything|living|trying|me)|any|now|completely|, |and|i)|$)',
-      '^(?:i |ive |have |just |am |\\S+ )*(?:done|finished)(?: (?:fighting|trying|with (?:life|everything|it all|living|this life|pretending)))(?! forever, graduated)',
+      '^(?:\\S+ ){0,8}?(?:done|finished)(?: (?:fighting|trying|with (?:life|everything|it all|living|this life|pretending)))(?! forever, graduated)',
       '(?:done|tired of|stop|stopped|quit) (?:fighting(?! (?:with|over|about|for))|trying to (?:live|survive|stay)|caring about (?:living|life|myself))',
       'i am (?:\\S+ )?(?:broken|damaged|ruined|unlovable|unfixable|a mistake|a lost cause|beyond \\S+|poison|cursed|finished|doomed)(?= |$)(?! (?:hearted|heart|ankle|arm|leg|nose))',
       '(?:no one|nobody) (?:\\S+ )?(?:is )?(?:going to|gonna|will|can|could) (?:\\S+ )?(?:pull me|save me|help me|love me|miss me|notice|find me|fix)',
