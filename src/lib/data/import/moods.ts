@@ -2,8 +2,19 @@ import { affect, type Affect, type Step, steps, valenceOf } from '$lib/domain/af
 import { isLabelId, type Label, labelAffect, type LabelId, labelIds } from '$lib/domain/feeling';
 import { chineseFeelings, feelingWords, scaleWords } from './mood-words';
 
+/** A diary of twenty thousand entries has a handful of moods: each is looked at once. */
+const keys = new Map<string, string>();
+
 /** A mood word as it is compared: full-width letters narrowed, lower case, without emoji and stray signs. */
-export const moodKey = (word: string): string =>
+export function moodKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = tidied(word);
+  if (keys.size < 2_000) keys.set(word, key);
+  return key;
+}
+
+const tidied = (word: string): string =>
   word
     .normalize('NFKC')
     .toLowerCase()
@@ -16,6 +27,8 @@ export const affectOfStep = (step: Step): Affect => affect(valenceOf(step), 0);
 
 const places = new Map<string, Affect>();
 const labels = new Map<string, LabelId>();
+/** The names of the steps themselves. */
+const stepNames = new Set(steps.flatMap((step) => scaleWords[step].map(moodKey)));
 for (const [word, [v, a]] of Object.entries(feelingWords)) places.set(word, affect(v / 10, a / 10));
 for (const id of labelIds) {
   places.set(id, labelAffect[id]);
@@ -39,7 +52,5 @@ export function labelOfMood(word: string): Label | null {
   const key = moodKey(word);
   const known = labels.get(key);
   if (known) return known;
-  return key === '' || steps.some((step) => scaleWords[step].some((name) => moodKey(name) === key))
-    ? null
-    : `own:${word.trim()}`;
+  return key === '' || stepNames.has(key) ? null : `own:${word.trim()}`;
 }
