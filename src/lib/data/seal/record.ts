@@ -99,16 +99,44 @@ export async function open(
   return ok({ ...(body.value as object), id, created, changed, ...(day === undefined ? {} : { day }) });
 }
 
-/** Opens many at once. Those that do not open are named and left out: one torn record must not hide the others. */
+/**
+ * Opens many sealed rows at once, in their order; null for one that does not open. With twenty thousand of them every
+ * promise counts: there is one for each row, and what is not for the browser's own threads is done in one go after.
+ */
+export async function openMany(
+  key: CryptoKey,
+  table: string,
+  rows: readonly SealedRow[]
+): Promise<(Row | null)[]> {
+  const opened = await Promise.allSettled(
+    rows.map((row) => {
+      const additionalData = encoder.encode(JSON.stringify(bindingOf(table, row)));
+      return crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv, additionalData }, key, row.sealed);
+    })
+  );
+  return opened.map((result, i) => {
+    const { id, created, changed, day, v } = rows[i]!;
+    if (result.status === 'rejected' || v !== 1) return null;
+    const text = decoder.decode(result.value);
+    const inside = JSON.parse(text) as object;
+    const row = (text.includes('"$kept"') ? unpacked(inside) : inside) as Row;
+    Object.assign(row, { id, created, changed }, day === undefined ? undefined : { day });
+    return row;
+  });
+}
+
+/** Opens rows, sealed or not. Those that do not open are named and left out: one torn record hides no others. */
 export async function openAll(
   key: CryptoKey,
   table: string,
   rows: readonly (SealedRow | Row)[]
 ): Promise<{ rows: Row[]; damaged: string[] }> {
-  const results = await Promise.all(rows.map((row) => open(key, table, row)));
+  const sealed = rows.filter((row): row is SealedRow => isSealed(row));
+  const opened = new Map((await openMany(key, table, sealed)).map((row, i) => [sealed[i]!, row]));
+  const all = rows.map((row) => (isSealed(row) ? opened.get(row as SealedRow)! : row));
   return {
-    rows: results.flatMap((result) => (result.ok ? [result.value] : [])),
-    damaged: results.flatMap((result, i) => (result.ok ? [] : [rows[i]!.id]))
+    rows: all.filter((row) => row !== null),
+    damaged: rows.flatMap((row, i) => (all[i] === null ? [row.id] : []))
   };
 }
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Row } from '../backup/shape';
-import { isSealed, open, openBody, seal, type SealedBody, sealBody, type SealedRow } from './record';
+import { isSealed, openBody, openMany, seal, type SealedBody, sealBody, type SealedRow } from './record';
 
 /** A setting that is never sealed: the name of the device, and the lock by which everything else is opened. */
 const alwaysPlain = (key: string): boolean => key === 'device' || key === 'lock';
@@ -10,6 +10,13 @@ const alwaysPlain = (key: string): boolean => key === 'device' || key === 'lock'
  * read after the wait would not be observed.
  */
 const inZone = <T>(work: Promise<T>): PromiseLike<T> => Dexie.Promise.resolve(work);
+
+/** From so many rows on they are opened outside of any zone, one asker after the other. */
+const many = 500;
+
+/** Runs work outside of every zone, where a promise costs a fraction: a new task belongs to none. */
+const outside = <T>(work: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => setTimeout(() => work().then(resolve, reject)));
 
 /**
  * Stands between the disk and everybody who reads or writes: rows lie there as they are, or sealed. Nothing here may
@@ -25,6 +32,7 @@ export class Vault {
   #key: Promise<CryptoKey> | null;
   #open: ((key: CryptoKey) => void) | null = null;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #lastMany: Promise<unknown> = Promise.resolve();
   /** What was opened before, so that a list that is asked again costs nothing; by the `iv`, which is never reused. */
   #seen = new Map<string, { iv: Uint8Array; row: Row }>();
 
@@ -91,28 +99,34 @@ export class Vault {
   async open<T extends object>(table: string, stored: readonly T[]): Promise<T[]> {
     if (!this.#key) return stored as T[];
     const key = await inZone(this.#key);
-    const rows = await inZone(
-      Promise.all(
-        (stored as readonly object[]).map((row) => this.#opened(key, table, row as SealedRow | Row))
-      )
-    );
-    return rows.filter((row) => row !== null) as unknown as T[];
+    const rows = stored as readonly object[] as readonly (SealedRow | Row)[];
+    if (rows.length < many) return (await inZone(this.#opened(key, table, rows))) as unknown as T[];
+    // Several screens ask for the whole history at once: the second finds it opened by the first.
+    const opened = this.#lastMany.then(() => outside(() => this.#opened(key, table, rows)));
+    this.#lastMany = opened.catch(() => {});
+    return (await inZone(opened)) as unknown as T[];
   }
 
-  #opened(key: CryptoKey, table: string, row: SealedRow | Row): Row | null | Promise<Row | null> {
-    if (!isSealed(row)) return row as Row;
-    const name = `${table}/${row.id as string}`;
-    const seen = this.#seen.get(name);
-    if (seen && sameBytes(seen.iv, row.iv)) return seen.row;
-    const seenBefore = this.#seen;
-    return open(key, table, row as SealedRow).then((result) => {
-      if (!result.ok) {
-        this.damaged.add(name);
-        return null;
-      }
-      seenBefore.set(name, { iv: row.iv, row: result.value }); // not into the present one: it may have been shut
-      return result.value;
+  async #opened(key: CryptoKey, table: string, rows: readonly (SealedRow | Row)[]): Promise<Row[]> {
+    const seen = this.#seen; // not the present one later on: the vault may have been shut meanwhile
+    const before = rows.map((row) => {
+      if (!isSealed(row)) return row as Row;
+      const known = seen.get(`${table}/${(row as SealedRow).id}`);
+      return known && sameBytes(known.iv, row.iv) ? known.row : null;
     });
+    const fresh = rows.filter((_row, i) => before[i] === null) as SealedRow[];
+    if (fresh.length === 0) return before as Row[];
+    const opened = await openMany(key, table, fresh);
+    let next = 0;
+    const all = before.map((row) => {
+      if (row) return row;
+      const { id, iv } = fresh[next]!;
+      const now = opened[next++]!;
+      if (now) seen.set(`${table}/${id}`, { iv, row: now });
+      else this.damaged.add(`${table}/${id}`);
+      return now;
+    });
+    return all.filter((row) => row !== null);
   }
 
   /** The value of a setting or the body of a draft, as it is to lie on the disk. */
