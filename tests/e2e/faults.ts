@@ -226,12 +226,12 @@ export interface Upgraded {
  * with, and kills the browser in the middle of it. Afterwards all rows are of the old schema or all of the new one.
  */
 export async function migrations(times: number, count = 3_000): Promise<Upgraded> {
-  const dexie = await readFile('node_modules/dexie/dist/dexie.mjs');
+  const dexie = await readFile('node_modules/dexie/dist/dexie.js');
   const server = createServer((request, response) => {
-    const script = request.url === '/dexie.mjs';
+    const script = request.url === '/dexie.js';
     response
       .writeHead(200, { 'Content-Type': script ? 'text/javascript' : 'text/html' })
-      .end(script ? dexie : '<!doctype html><title>x</title>');
+      .end(script ? dexie : '<!doctype html><title>x</title><script src="/dexie.js"></script>');
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const url = `http://localhost:${(server.address() as { port: number }).port}/`;
@@ -297,8 +297,7 @@ async function open({
   rows: object[];
   upgrade: boolean;
 }): Promise<void> {
-  const library = '/dexie.mjs';
-  const { Dexie } = (await import(library)) as typeof import('dexie');
+  const { Dexie } = window as unknown as { Dexie: typeof import('dexie').Dexie };
   const db = new Dexie('understory', { chromeTransactionDurability: 'strict' });
   for (const { version, stores } of past) db.version(version).stores(stores);
   if (upgrade)
