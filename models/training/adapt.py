@@ -22,10 +22,12 @@ def recipe(steps=300, rate=8e-4, seed=0, teach=0., mix=None, **more):
     return Recipe(steps=steps, rate=rate, seed=seed, teach=teach, plan=mix or MIX, **more)
 
 
-def adapted(net, links, pool, how, without=None, teacher=None, checkpoint=None, log=print):
-    """A copy of the network, fine-tuned. without: fold of check-ins to leave out."""
+def adapted(net, links, pool, how, without=None, teacher=None, checkpoint=None, log=print, silent=None):
+    """A copy of the network, fine-tuned. without: fold of check-ins to leave out; silent: examples nobody can say anything about."""
     net, links = copy.deepcopy(net), copy.deepcopy(links)
     allowed = np.ones(len(pool.length), bool) if without is None else pool.fold != without
+    if silent is not None:
+        allowed &= ~silent
     before = pool.teacher
     pool.teacher = teacher if teacher is not None else before
     fit(net, pool, how, checkpoint, allowed, links, log)

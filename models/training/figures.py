@@ -7,8 +7,8 @@ import numpy as np
 
 import calibrate
 import metrics
-from make import EDGES
 from pool import Pool
+from recipe import EDGES
 
 matplotlib.use('Agg')
 import matplotlib.pyplot as plt  # noqa: E402

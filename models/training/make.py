@@ -1,8 +1,10 @@
-"""One command from the data folder to the shipped files: `python make.py DATA --work FOLDER --version 3.0.0`.
+"""One command from the data folder to the shipped files: `python make.py DATA --work FOLDER --version 3.1.0`.
 
-Stages, each kept in the work folder and skipped when its result is there: prepare (tokenizer, pool, folds); general
-networks that never see a check-in (two bags and the body); adaptation of the body to check-ins, once without each fold
-of people for honest figures and once with all; vector head, calibration, export.
+Stages, each kept in the work folder and skipped when its result is there: prepare (tokenizer, pool, folds); three general
+networks as teachers, which never see a check-in; the same, adapted to check-ins without each fold of people; the teachers'
+readings of public texts, of retold texts and of retold check-ins; the student, which goes on from the first teacher; its
+adaptation to check-ins, once without each fold of people for honest figures and once with all; vector head, calibration,
+export. `--until STAGE` stops after a stage, `--until last --fold 0,1` runs some folds of the last stage alone.
 """
 import argparse
 import json
@@ -13,7 +15,6 @@ import torch
 
 import adapt
 import calibrate
-import data
 import distil
 import metrics
 import ship
@@ -22,19 +23,7 @@ import vector
 from network import Net
 from pool import Pool
 from prepare import prepare
-
-BAG = dict(convolutions=0, attention=0)
-GENERAL = {   # name -> shape and runs; a second run goes on from the first with its own, smaller rate
-    'pairs': (dict(width=128, table=65536, **BAG), [dict(steps=3000, seed=0, limit=96)]),
-    'triples': (dict(width=160, table=262144, trigrams=True, **BAG), [dict(steps=3200, seed=1, limit=64)]),
-    'body': (dict(width=128, table=65536), [dict(steps=3600, seed=0, limit=96), dict(steps=1300, rate=1.2e-3, seed=5, limit=64)]),
-}
-WEIGHTS = {'pairs': 1., 'triples': 1., 'body': 1.3}
-MIX = {**adapt.MIX, 'authored': (10**9, 5), 'smile_unlabelled': (5000, 1), 'goemotions': (8000, 1), 'emobank': (10**9, 1),
-       'sst5': (10**9, 1), 'semeval17_tweets': (6000, 1), 'smp2020_usual': (7000, 1), 'smp2020_virus': (7000, 1),
-       'waimai_10k': (4000, 1), 'vader_moviereview': (5000, 1)}
-EDGES = [12]   # tokens: a few feeling words, or a note
-
+from recipe import EDGES, FIRST_STEPS, LAST_PLAN, LAST_STEPS, STUDENT_PLAN, STUDENT_STEPS, TEACHERS
 
 def fresh(shape, vectors, seed):
     torch.manual_seed(seed)
@@ -44,43 +33,79 @@ def fresh(shape, vectors, seed):
     return net
 
 
+def kept(path, make):
+    """The network kept at the path, or made and kept."""
+    if not path.exists():
+        torch.save(make(), path)
+    return train.restore(path)
+
+
+def saved(net, links=None):
+    return dict(net=net.state_dict(), config=net.config, links=links.state_dict() if links else None)
+
+
 def general(name, pool, vectors, work, part=1.):
-    """A network trained on everything but the check-ins, and its links."""
-    shape, runs = GENERAL[name]
+    """(network, links), trained on everything but the check-ins."""
+    shape, runs, _ = TEACHERS[name]
     net, links = fresh(shape, vectors, runs[0]['seed']), None
     for i, run in enumerate(runs):
-        net, links = train.fit(net, pool, train.Recipe(**{**run, 'steps': int(run['steps'] * part)}), work / f'{name}{i}.pt', links=links)
+        net, links = train.fit(net, pool, train.Recipe(**{**run, 'steps': int(run['steps'] * part)}), work / f'{name}.run{i}.pt', links=links)
     return net, links
 
 
-def teachers_mean(nets, pool, path):
-    """The general networks' mean reading of what adaptation replays, check-ins and our own sentences left out."""
+def adapted_teacher(name, net, links, pool, work, k, part):
+    """A teacher network fine-tuned to the check-ins of all folds but one; what `pool.teacher` says keeps the rest in place."""
+    how = adapt.recipe(steps=int(FIRST_STEPS[name] * part), rate=8e-4, seed=1, teach=1. if name == 'first' else 0.)
+    return kept(work / f'{name}.fold{k}.pt', lambda: saved(*adapt.adapted(net, links, pool, how, k)))
+
+
+def teachers(made, pool, work, part=1.):
+    """Readings of public and of retold texts, kept in teachers.npz. made: name -> (network, links)."""
+    path = work / 'teachers.npz'
     if not path.exists():
-        rows = distil.replay_rows(pool, MIX)
-        own = [pool.names.index(n) for n in (data.CHECKINS, 'authored', 'risk')]
-        rows = rows[~np.isin(pool.set[rows], own)]
-        np.save(path, distil.taught(pool, list(nets.values()), rows, 64, [WEIGHTS[n] for n in nets]))
+        nets = [net for net, _ in made.values()]
+        rows, reading = distil.public_teacher(pool, nets, [TEACHERS[n][2] for n in made])
+        pool.teacher = distil.teacher_array(pool, rows, reading)
+        near = lambda k: [adapted_teacher(n, *made[n], pool, work, k, part) for n in FIRST_STEPS]
+        told, valence = distil.checkin_teachers(pool, nets, near)
+        np.savez(path, rows=rows, reading=reading.astype(np.float16), told=told, valence=valence)
     return np.load(path)
 
 
-def readings_of_unseen(net, links, pool, work, how, teacher):
+def silent(pool):
+    """Retold texts that no teacher has read."""
+    return np.isin(pool.set, [pool.names.index(n) for n in ('retold', 'retold_checkins')]) & ~np.isfinite(pool.teacher[:, 0])
+
+
+def student(net, links, pool, read, work, part=1., seed=0):
+    """The first teacher goes on to learn from labels, from all teachers of public texts, and from every hand's sentences."""
+    pool.teacher = distil.teacher_array(pool, read['rows'], read['reading'])
+    how = train.Recipe(steps=int(STUDENT_STEPS * part), rate=1.4e-3, seed=seed, limit=64, teach=2., hide=.08, plan=STUDENT_PLAN)
+    return train.fit(net, pool, how, work / f'student{seed or ""}.pt', ~silent(pool), links)
+
+
+def last(net, links, pool, read, work, k, part=1., seed=0):
+    """The student adapted to check-ins, without fold k (None: with all), and its outputs for the notes of fold k."""
+    path = work / f'last{seed or ""}.{"all" if k is None else k}.pt'
+    pool.teacher = distil.teacher_array(pool, read['rows'], read['reading'], read['told'], read['valence'][5 if k is None else k])
+    how = adapt.recipe(steps=int(LAST_STEPS * part), rate=9e-4, seed=seed, teach=1.5, mix=LAST_PLAN)
+    return kept(path, lambda: saved(*adapt.adapted(net, links, pool, how, k, silent=silent(pool))))
+
+
+def readings_of_unseen(nets, pool):
     """Outputs for every check-in by networks that did not see its writer's fold."""
     at = metrics.checkin_rows(pool)
-    out = np.zeros((len(at), net.config['outputs']), np.float32)
-    for k in range(5):
-        path, mine = work / f'readings{k}.npy', pool.fold[at] == k
-        if not path.exists():
-            one, _ = adapt.adapted(net, links, pool, how, k, teacher, work / f'fold{k}.pt')
-            np.save(path, train.outputs(one, [pool.ids(i, 128) for i in at[mine]], 128))
-        out[mine] = np.load(path)
-    np.save(work / 'readings.npy', out)
+    out = np.zeros((len(at), nets[0].config['outputs']), np.float32)
+    for k, net in enumerate(nets):
+        mine = pool.fold[at] == k
+        out[mine] = train.outputs(net, [pool.ids(i, 128) for i in at[mine]], 128)
     return out
 
 
 def checkin_figures(pool, z):
     at = metrics.checkin_rows(pool)
     figures = metrics.checkin_figures(np.tanh(z / 2), pool.valence[at], pool.person[at], pool.essay[at])
-    return {k: round(v, 4) for k, v in figures.items()}
+    return {k: round(v, 4) for k, v in figures.items()} | {'notes': len(at)}
 
 
 def calibration(pool, z, net):
@@ -97,35 +122,44 @@ def calibration(pool, z, net):
     labels = calibrate.label_threshold(train.outputs(net, [pool.ids(i, 96) for i in rows])[:, 2:2 + pool.labels.shape[1]], pool.labels[rows])
     return {'spread': {'level': .8, 'feature': 'tokens', 'edges': EDGES, 'half': table}, 'labels': labels,
             'personal': {'pairs': 200, 'from': 15, 'ridgeOffset': offset, 'ridgeSlope': slope},
-            'figures': {'spread': cover, 'flat': flat, 'personal': own, 'label micro-F1': labels['f1']}}
+            'figures': {'spread': cover, 'spread flat': flat, 'personal': own, 'feeling words micro-F1 (GoEmotions dev)': labels['f1']}}
 
 
 def main():
     ask = argparse.ArgumentParser()
     ask.add_argument('data')
     ask.add_argument('--work', required=True)
-    ask.add_argument('--version', default='3.0.0')
-    ask.add_argument('--seed', type=int, default=0)
+    ask.add_argument('--version', default='3.1.0')
+    ask.add_argument('--seed', type=int, default=0, help='of the last two stages')
+    ask.add_argument('--tokenizer', help='a tokenizer.json whose vocabulary to keep')
     ask.add_argument('--threads', type=int, default=1)
     ask.add_argument('--share', type=float, default=1., help='share of the steps; .01 tries the whole chain in minutes')
     ask.add_argument('--trial', action='store_true', help='leave the shipped files alone, write into the work folder')
+    ask.add_argument('--until', choices=('teachers', 'student', 'last'), help='stop after this stage')
+    ask.add_argument('--fold', help='with --until last: 0-4 or all, several with commas')
     a = ask.parse_args()
     torch.set_num_threads(a.threads)
     work = Path(a.work)
-    pool = Pool.load(work / 'pool.pkl') if (work / 'pool.pkl').exists() else prepare(a.data, work, seed=a.seed)
+    pool = Pool.load(work / 'pool.pkl') if (work / 'pool.pkl').exists() else prepare(a.data, work, keep=a.tokenizer)
     vectors = np.load(work / 'vectors.npy')
-    nets, links = {}, None
-    for name in GENERAL:
-        nets[name], links = general(name, pool, vectors, work, a.share)      # the body comes last: its links go on
-    teacher = teachers_mean(nets, pool, work / 'teacher.npy')
-    how = adapt.recipe(steps=int(800 * a.share), rate=8e-4, teach=1., mix=MIX)
-    z = readings_of_unseen(nets['body'], links, pool, work, how, teacher)
-    net, _ = adapt.adapted(nets['body'], links, pool, how, None, teacher, work / 'shipped.pt')
-    own = calibration(pool, z[:, 0], net)
-    figures = {'check-ins of unseen people': checkin_figures(pool, z[:, 0]), **own.pop('figures')}
+    made = {name: general(name, pool, vectors, work, a.share) for name in TEACHERS}
+    read = teachers(made, pool, work, a.share)
+    if a.until == 'teachers':
+        return
+    net, links = student(*made['first'], pool, read, work, a.share, a.seed)
+    if a.until == 'student':
+        return
+    folds = [None if k == 'all' else int(k) for k in a.fold.split(',')] if a.fold else [0, 1, 2, 3, 4, None]
+    nets = [last(net, links, pool, read, work, k, a.share, a.seed) for k in folds]
+    if a.until == 'last':
+        return
+    out = readings_of_unseen(nets[:5], pool)
+    np.save(work / 'readings.npy', out)
+    own = calibration(pool, out[:, 0], nets[5])
+    figures = {'check-ins of unseen people': checkin_figures(pool, out[:, 0]), **own.pop('figures')}
     own['labels'] = {k: own['labels'][k] for k in ('scale', 'offset', 'threshold')}
     where = dict(models=work, golden=work / 'golden.tsv') if a.trial else {}
-    ship.ship(net, vector.vector_head(net, pool, a.seed), work, ship.facts(a.version, **own), figures, **where)
+    ship.ship(nets[5], vector.vector_head(nets[5], pool, 0), work, ship.facts(a.version, **own), figures, **where)
     print(json.dumps(figures, indent=1))
 
 

@@ -122,17 +122,23 @@ class Net(nn.Module):
         return x
 
     def forward(self, ids, mask):
+        return self.described(ids, mask)[1]
+
+    def described(self, ids, mask):
+        """The pooled state of each path, and the outputs."""
         mask = mask.to(torch.float32)
         off = (1 - mask) * -1e4
-        x, out = self.drop(self.embed(ids)), 0
+        x, out, states = self.drop(self.embed(ids)), 0, []
         if self.bag:
             mean = (x * mask.unsqueeze(-1)).sum(1) / mask.sum(1, keepdim=True)
             top = (x + off.unsqueeze(-1)).max(1).values
             h = F.gelu(self.bag_mix(torch.cat([self.pool(x, off, self.bag_score), top, mean], -1)), approximate='tanh')
             out = out + self.bag_out(self.drop(h))
+            states.append(h)
         if self.deep:
             x = self.body(x, mask, off)
             top = (x + off.unsqueeze(-1)).max(1).values
             h = F.gelu(self.mix(torch.cat([self.pool(x, off, self.score), top], -1)), approximate='tanh')
             out = out + self.out(self.drop(h))
-        return out
+            states.append(h)
+        return states, out

@@ -31,6 +31,7 @@ class Pool:
         self.row = np.array([e.row for e in examples], np.int32)
         self.essay = np.array([getattr(e, 'essay', False) for e in examples])
         self.category = np.array([getattr(e, 'category', '') for e in examples])
+        self.domain = np.array([getattr(e, 'domain', '') for e in examples])     # of a retold text: the set it came from
         self.chinese = np.array([any('\u4e00' <= c <= '\u9fff' for c in e.text) for e in examples])
         self.split = np.array([e.split for e in examples])
         self.breaks = {int(i) for t in (',', '.', '!', '?') for i in reader.ids([t])[0][1:-1]}

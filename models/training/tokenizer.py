@@ -39,8 +39,18 @@ def traditional_table(characters):
     return {a: b for a, b in pairs if a != b and len(b) == 1 and b in characters}
 
 
+def aliases_of(vocab):
+    """Odd spelling -> canonical token, for the tokens of a vocabulary."""
+    aliases = {odd: unicodedata.normalize('NFKC', plain).lower() for odd, plain in {**FULL_WIDTH, **MARKS}.items()}
+    for odd, base in emoji_table().items():
+        aliases[odd] = base
+        aliases['##' + odd] = base
+    aliases.update(traditional_table(set(vocab)))
+    return {odd: plain for odd, plain in aliases.items() if plain in vocab and odd != plain}
+
+
 def train_tokenizer(texts, size, path):
-    """Train on the texts, add the aliases, save as tokenizer.json. Returns (vocabulary size, canonical id table)."""
+    """Train on the texts, add the aliases, save as tokenizer.json."""
     tokenizer = Tokenizer(models.WordPiece(unk_token='[UNK]', max_input_chars_per_word=40))
     tokenizer.normalizer = normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=True,
                                                       strip_accents=True, lowercase=True)
@@ -51,31 +61,20 @@ def train_tokenizer(texts, size, path):
     tokenizer.train_from_iterator(texts, trainer)
     vocab = tokenizer.get_vocab()
     names = [token for token, _ in sorted(vocab.items(), key=lambda pair: pair[1])]
-    for base in sorted(set(emoji.values())):
-        if base not in vocab:
-            vocab[base] = len(names)
-            names.append(base)
-    known, aliases = len(names), {}
-    for odd, plain in {**FULL_WIDTH, **MARKS}.items():
-        aliases[odd] = unicodedata.normalize('NFKC', plain).lower()
-    for odd, base in emoji.items():
-        aliases[odd] = base
-        aliases['##' + odd] = base
-    for odd, plain in traditional_table(set(vocab)).items():
-        aliases[odd] = plain
-    canon = list(range(known))
-    for odd, plain in aliases.items():
-        if plain not in vocab or odd == plain:
-            continue
+    names += [base for base in sorted(set(emoji.values())) if base not in vocab]
+    names += [odd for odd in aliases_of(set(names)) if odd not in vocab]
+    save(names, path)
+    keep_canon(path)
+
+
+def keep_canon(path):
+    """The canonical id of every token of a tokenizer.json, kept beside it."""
+    vocab = json.loads(Path(path).read_text(encoding='utf-8'))['model']['vocab']
+    canon = np.arange(len(vocab), dtype=np.int32)
+    for odd, plain in aliases_of(vocab).items():
         if odd in vocab:
             canon[vocab[odd]] = vocab[plain]
-        else:
-            vocab[odd] = len(names)
-            names.append(odd)
-            canon.append(vocab[plain])
-    save(names, path)
-    np.save(Path(path).with_suffix('.canon.npy'), np.array(canon, np.int32))
-    return known, canon
+    np.save(Path(path).with_suffix('.canon.npy'), canon)
 
 
 def save(names, path):

@@ -112,14 +112,14 @@ def loss_of(out, t, links, teacher, recipe):
         weight = 1 + 3 * t['risk'][risky]      # missing a person at risk is the worse mistake
         total = total + F.binary_cross_entropy_with_logits(out[risky, RISK], t['risk'][risky], weight, reduction='sum') / n
     if teacher is not None:
-        has = torch.isfinite(teacher[:, 0])
+        has, whole = torch.isfinite(teacher[:, 0]), torch.isfinite(teacher[:, 1])
         if has.any():
-            q = teacher[has]
-            o = out[has]
-            total = total + recipe.teach * (4 * ((torch.tanh(o[:, 0] / 2) - torch.tanh(q[:, 0] / 2)) ** 2).sum()
-                                            + .1 * F.smooth_l1_loss(o[:, 0], q[:, 0], reduction='sum')
-                                            + .5 * ((torch.tanh(o[:, 1] / 2) - torch.tanh(q[:, 1] / 2)) ** 2).sum()
-                                            + .15 * F.binary_cross_entropy_with_logits(o[:, 2:RISK], torch.sigmoid(q[:, 2:RISK]), reduction='sum')) / n
+            q, o = teacher[has, 0], out[has, 0]
+            told = 4 * ((torch.tanh(o / 2) - torch.tanh(q / 2)) ** 2).sum() + .1 * F.smooth_l1_loss(o, q, reduction='sum')
+            q, o = teacher[whole], out[whole]
+            told = told + .5 * ((torch.tanh(o[:, 1] / 2) - torch.tanh(q[:, 1] / 2)) ** 2).sum()
+            told = told + .15 * F.binary_cross_entropy_with_logits(o[:, 2:RISK], torch.sigmoid(q[:, 2:RISK]), reduction='sum')
+            total = total + recipe.teach * told / n
     return total
 
 

@@ -10,7 +10,7 @@ REACH, GAP = 8, -1
 
 def start_vectors(pool: Pool, vocab, width, seed=0):
     """vocab x width array, rows of length about .2 * sqrt(width)."""
-    skip = {pool.names.index(n) for n in ('templates', 'vader_lexicon_words') if n in pool.names}
+    skip = {pool.names.index(n) for n in ('templates', 'vader_lexicon_words', 'retold', 'retold_checkins') if n in pool.names}
     parts = []
     for i in range(len(pool.length)):
         if pool.set[i] not in skip and pool.split[i] == 'train':
