@@ -84,6 +84,20 @@ describe('a palette', () => {
   });
 });
 
+describe('a title of two lines, which can reach the disc', () => {
+  it('can be read on the disc itself under the deeper shade of Today', () => {
+    for (const light of lights)
+      for (const season of seasons) {
+        const { disc, halo, rim } = paletteOf(light, season);
+        for (const bright of [disc, halo, rim])
+          expect(
+            contrast('#f7f3eb', mix(bright, '#161322', 0.63)),
+            `${light} ${season}`
+          ).toBeGreaterThanOrEqual(4.5);
+      }
+  });
+});
+
 describe('mixing', () => {
   it('begins with one colour, ends with the other, and stays a colour between', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => '#' + n.toString(16).padStart(6, '0'));
