@@ -47,8 +47,9 @@ function softened(tongue: Tongue, sentence: string, match: RegExpMatchArray, rul
   return { level: past ? 'concern' : level, meaning };
 }
 
-/** The graver of two findings; of two as grave, the one about the person writing. */
+/** The graver of two findings; of two as grave, the one about the person writing; a weapon in another's hand is danger. */
 function weightier(a: Finding, b: Finding): Finding {
+  if (a.level === b.level && a.meaning === 'means' && b.meaning === 'danger-now') return b;
   if (a.level === b.level) return a.meaning === 'someone-else' && b.meaning !== null ? b : a;
   return graver(a.level, b.level) === a.level ? a : b;
 }
@@ -75,7 +76,7 @@ function windows(sentence: string, { length, overlap }: Stretch): string[] {
 function met(passage: string, tongue: Tongue): Finding {
   let found: Finding = { level: 'none', meaning: null };
   for (const { meaning, level, signs, unless } of tongue.meetings) {
-    if (graver(found.level, level) === found.level && found.level !== 'none') continue;
+    if (found.level === 'crisis' && !(meaning === 'danger-now' && found.meaning === 'means')) continue;
     const spans = places(passage, signs);
     if (!spans || (unless && passage.search(unless) >= 0)) continue;
     const start = Math.min(...spans.map(([from]) => from));
@@ -121,7 +122,8 @@ export function assess(text: string, tongue: Tongue): Finding {
         for (const match of (category.meaning === 'mention' ? rest : masked).matchAll(rule)) {
           found = weightier(found, softened(tongue, masked, match, category));
           // what is plainly denied is no sign of anything beside it either
-          if (category.meaning !== 'mention' && tongue.denied(masked.slice(0, match.index))) rest = rest.replace(match[0], mask);
+          if (category.meaning !== 'mention' && tongue.denied(masked.slice(0, match.index)))
+            rest = rest.replace(match[0], mask);
         }
     }
     left.push(rest);

@@ -1,6 +1,12 @@
 import { traditional } from './chinese/traditional';
 import { codeWords as chineseCodeWords, pinyin } from './chinese/code-words';
-import { codeWords as englishCodeWords, elsewhere, keyWords, misspellings, swapWords } from './english/code-words';
+import {
+  codeWords as englishCodeWords,
+  elsewhere,
+  keyWords,
+  misspellings,
+  swapWords
+} from './english/code-words';
 
 /** Longest text the rules look at, characters; the end matters as much as the beginning, so both are kept. */
 const longest = 8000;
@@ -22,7 +28,10 @@ const digits: Readonly<Record<string, string>> = {
 
 /** d1e, su!cide, k!ll: figures and signs that stand for letters inside a word. */
 const unmasked = (word: string): string =>
-  !englishCodeWords[word] && /[a-z]/.test(word) && /[013457@$!|](?=\w)/.test(word) && !/^\d+(st|nd|rd|th|am|pm|k|m|s|h|x)?$/.test(word)
+  !englishCodeWords[word] &&
+  /[a-z]/.test(word) &&
+  /[013457@$!|](?=\w)/.test(word) &&
+  !/^\d+(st|nd|rd|th|am|pm|k|m|s|h|x)?$/.test(word)
     ? word.replace(/[013457@$!|](?=\w)/g, (sign) => digits[sign] ?? sign)
     : word;
 

@@ -48,7 +48,8 @@ export const chinese: Tongue = {
   aboutAnother(before, match) {
     if (new RegExp(oneself.source, 'u').test(match)) return false;
     const last = [...before.matchAll(another)].at(-1);
-    if (!last) return false;
+    // 我妈的药: whose thing it is does not say whom it is about
+    if (!last || before.startsWith('的', last.index + last[0].length)) return false;
     return last.index + last[0].length > ([...before.matchAll(oneself)].at(-1)?.index ?? -1) + 1;
   },
   aboutOneself: (before, match) => new RegExp(oneself.source, 'u').test(before.slice(-4) + match),
