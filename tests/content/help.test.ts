@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { grounding } from '$lib/content/help/grounding';
 import { checkedOn, helpLines, linesFor } from '$lib/content/help/lines';
-import { afterAnswer, panelFor, panels, panelWords } from '$lib/content/help/panel';
+import { checkLabels, safetyLines } from '$lib/content/dialogue/safety-lines';
+import { panels, panelWords } from '$lib/content/help/panel';
 import { regionIds, regions } from '$lib/content/help/regions';
 
 describe('help lines', () => {
@@ -15,7 +16,8 @@ describe('help lines', () => {
   it('every place a person can choose has an emergency number, except “somewhere else”', () => {
     for (const region of regionIds)
       if (region !== 'other') expect(linesFor(region).emergency.length, region).toBeGreaterThan(0);
-    expect(linesFor('MO')).toMatchObject({ lines: [], emergency: [{ dial: '999' }] });
+    expect(linesFor('MO')).toMatchObject({ lines: [{ dial: '6330 2692' }], emergency: [{ dial: '999' }] });
+    expect(linesFor('EU')).toMatchObject({ lines: [], emergency: [{ dial: '112' }] });
   });
   it('every line can be reached, says where it was seen, and carries the day it was checked', () => {
     for (const line of helpLines) {
@@ -38,14 +40,8 @@ describe('help lines', () => {
 describe('the words of the panels', () => {
   const all = [
     ...Object.values(panels).flatMap((level) =>
-      Object.values(level).flatMap(({ title, body, question, answers }) => [
-        title,
-        ...body,
-        ...(question ? [question] : []),
-        ...answers.map(({ words }) => words)
-      ])
+      Object.values(level).flatMap(({ title, body }) => [title, ...body])
     ),
-    ...Object.values(afterAnswer),
     ...Object.values(panelWords),
     ...grounding,
     ...Object.values(regions).map(({ name }) => name)
@@ -64,10 +60,15 @@ describe('the words of the panels', () => {
       expect(zh).not.toMatch(/我懂|理解你|治疗|诊断|患者|症状/);
     }
   });
-  it('a concern asks plainly, a crisis asks nothing', () => {
-    expect(panelFor({ level: 'concern', kind: 'self' })?.question?.en).toContain('ending your life');
-    expect(panelFor({ level: 'crisis', kind: 'self' })?.question).toBeNull();
-    expect(panelFor({ level: 'concern', kind: null })).toBe(panels.concern['someone-else']);
-    expect(panelFor({ level: 'none', kind: null })).toBeNull();
+  it('a concern asks plainly and in one place, a crisis asks nothing', () => {
+    expect(safetyLines['concern-self'].say.map(({ en }) => en).join(' ')).toContain('ending your life');
+    expect(checkLabels.self.speaking.zh).toContain('说法');
+    for (const { title, body } of Object.values(panels.crisis))
+      for (const { en, zh } of [title, ...body]) expect(`${en}${zh}`).not.toMatch(/[?？]/);
+  });
+  it('a crisis says first to call when something was taken already', () => {
+    expect(panels.crisis.self.body.map(({ en }) => en).join(' ')).toMatch(
+      /already taken something.*emergency/
+    );
   });
 });

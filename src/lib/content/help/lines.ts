@@ -58,7 +58,7 @@ export const helpLines: readonly HelpLine[] = [
     dial: '12355',
     langs: ['zh'],
     audience: 'young',
-    source: '共青团 12355: 中国新闻网 2023-04-26; 广东 2024-11-25'
+    source: '共青团 12355: 中国新闻网 2023-04-26; 新快报 2024-12; gqt.org.cn'
   }),
   line({
     region: 'TW',
@@ -124,8 +124,15 @@ export const helpLines: readonly HelpLine[] = [
     region: 'MO',
     name: { en: 'Caritas Life Hope', zh: '明爱生命热线' },
     dial: '2852 5222',
-    source: 'from memory',
+    source: 'from memory; not found in stored pages',
     confirmed: false
+  }),
+  line({
+    region: 'MO',
+    name: { en: 'Caritas 24-hour Emergency Support', zh: '明爱 24 小时紧急支援服务' },
+    dial: '6330 2692',
+    hours: 'always',
+    source: 'caritas.org.mo, 2019-10-09'
   }),
   line({
     region: 'SG',
@@ -133,7 +140,7 @@ export const helpLines: readonly HelpLine[] = [
     dial: '1767',
     text: { to: '9151 1767', app: 'whatsapp' },
     hours: 'always',
-    source: 'honeykidsasia; CNA podcast notes'
+    source: 'CNA and Mothership, 2022-09-10; CNA podcast notes, 2025-07'
   }),
   line({
     region: 'SG',
@@ -141,14 +148,14 @@ export const helpLines: readonly HelpLine[] = [
     dial: '1771',
     text: { to: '6669 1771', app: 'whatsapp' },
     hours: 'always',
-    source: 'CNA podcast notes'
+    source: 'The Straits Times, 2025-06-18; CNA podcast notes, 2025-07'
   }),
   line({
     region: 'MY',
     name: same('Talian HEAL'),
     dial: '15555',
     hours: 'daily-8-24',
-    source: 'malaymail 2026-01-06'
+    source: 'Malay Mail, 2026-01-06; Viet Nam News, 2026-01-07'
   }),
   line({
     region: 'US',
@@ -162,7 +169,8 @@ export const helpLines: readonly HelpLine[] = [
     region: 'US',
     name: same('Crisis Text Line'),
     text: { to: '741741', word: 'HOME' },
-    source: 'MindGuard'
+    hours: 'always',
+    source: 'alexproject.org; sfisd.net'
   }),
   line({
     region: 'CA',
@@ -191,10 +199,17 @@ export const helpLines: readonly HelpLine[] = [
     region: 'UK',
     name: same('Childline'),
     dial: '0800 1111',
+    hours: 'always',
     audience: 'young',
-    source: 'Childline column, Sunderland Echo, 2022-08-28'
+    source: 'Childline column, Sunderland Echo, 2022-08-28; hours: Hartlepool Mail, 2021-11-01'
   }),
-  line({ region: 'IE', name: same('Samaritans'), dial: '116 123', source: 'Irish Examiner, 2019' }),
+  line({
+    region: 'IE',
+    name: same('Samaritans'),
+    dial: '116 123',
+    hours: 'always',
+    source: 'Irish Examiner, 2019; irishhealthpro.com, 2016-04-12'
+  }),
   line({
     region: 'AU',
     name: same('Lifeline'),
@@ -215,7 +230,8 @@ export const helpLines: readonly HelpLine[] = [
     name: same('Need to talk?'),
     dial: '1737',
     text: { to: '1737' },
-    source: 'vice.com 2018'
+    hours: 'always',
+    source: 'pegasus.health.nz; nzfamilies.org.nz, 2025-12-22'
   })
 ];
 
