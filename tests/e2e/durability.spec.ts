@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { CheckIn } from '$lib/domain/check-in';
 import { wounds } from './damage';
 import { corruptions, kills, migrations } from './faults';
-import { expect, rowsOf, test, touchPad, waitForOfflineCopy } from './person';
+import { expect, rowsOf, settled, test, touchPad, waitForOfflineCopy } from './person';
 
 // A few of each; `node tests/tools/run.js faults` does all of them and prints the figures.
 
@@ -167,7 +167,17 @@ async function checkIn(page: Page, url: string, nth: number): Promise<void> {
   await expect.poll(async () => (await rowsOf(page, 'checkIns')).length).toBe(nth);
 }
 
-test('a night flight and the end of summer time move no evening to another day', async ({ page, host }) => {
+test('a night flight and the end of summer time move no evening to another day', async ({
+  browser,
+  host
+}) => {
+  // A context without a zone of its own, so that the device can travel.
+  const context = await browser.newContext({ timezoneId: undefined });
+  const page = await context.newPage();
+  await page.addInitScript(
+    (kept) => localStorage.setItem('understory.preferences', JSON.stringify(kept)),
+    settled
+  );
   const session = await page.context().newCDPSession(page);
   let lived = 0;
   const live = async (zone: string, time: string) => {
@@ -190,6 +200,7 @@ test('a night flight and the end of summer time move no evening to another day',
     '2026-10-25 Asia/Tokyo',
     '2026-10-25 America/Los_Angeles'
   ]);
+  await context.close();
 });
 
 test('a clock that is set back a year loses nothing, and what comes later counts as later', async ({
