@@ -80,5 +80,6 @@ describe('a guide of one’s own', () => {
 
   it('holds no unseen characters that turn text round', () => {
     expect(trimmed(guide(['a\u202eb\u0000c\nd'])).greetings).toEqual(['abc d']);
+    expect(trimmed(guide(['e\u200b\u0301'])).greetings).toEqual(['\u00e9']);
   });
 });

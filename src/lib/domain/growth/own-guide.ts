@@ -27,9 +27,9 @@ const unseen =
 /** A text from anywhere as one plain line: no line breaks, no unseen or direction-changing characters, trimmed. */
 export const plainLine = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')
     .replace(unseen, '')
+    .normalize('NFC') // last: what an unseen character held apart may now compose
     .replace(/\s+/g, ' ')
     .trim();
 
