@@ -204,3 +204,26 @@ it('any text, however strange or long, gets a statement or silence', () => {
   const long = 'I went to work and it was fine and then I came home. '.repeat(100);
   expect(say(long)?.length ?? 0).toBeLessThan(140);
 });
+
+describe('the judged block', () => {
+  const sheet = rows('reflections/block-1.tsv') as unknown as [Lang, string, string, string][];
+  it.each(['en', 'zh'] as const)('was acceptable nine times out of ten at the first look in %s', (lang) => {
+    const said = sheet.filter(([one, , text]) => one === lang && text);
+    expect(
+      said.filter(([, , , judgement]) => judgement === 'acceptable').length / said.length
+    ).toBeGreaterThan(0.9);
+  });
+  it('keeps quiet rather than guess, for about one person in five', () => {
+    const quiet = sheet.filter(([lang, text]) => say(text, lang) === null).length / sheet.length;
+    expect(quiet).toBeGreaterThan(0.1);
+    expect(quiet).toBeLessThanOrEqual(0.25);
+  });
+  it('somebody who leaves out “I” is answered in a whole sentence', () => {
+    expect(say('passed my driving test on the fourth go and the examiner smiled')).toMatch(
+      /^You passed your/
+    );
+  });
+  it('neither half of an either-or is said back alone', () => {
+    expect(say('分不清我是爱他，还是怕家里空着', 'zh') ?? '').not.toBe('分不清你是爱他。');
+  });
+});

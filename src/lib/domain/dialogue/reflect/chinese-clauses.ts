@@ -42,8 +42,8 @@ export function pieces(text: string): Clause[] {
       .filter(Boolean);
     for (let from = 0; from < phrases.length; from += 1)
       for (let to = from + 1; to <= Math.min(from + 3, phrases.length); to += 1) {
-        // stopping in front of the "but" would leave out what the sentence was for
-        if (/^(?:可(?![能以])|但|却|不过|结果|所以)/u.test(phrases[to] ?? '')) continue;
+        // stopping in front of the "but", or between the two halves of an either-or, would leave out what it was for
+        if (/^(?:可(?![能以])|但|却|不过|结果|所以|还是)/u.test(phrases[to] ?? '')) continue;
         const run = trimmed(phrases.slice(from, to).join('，'));
         if (run) found.push({ text: run, order: order + from, whole: from === 0 && to === phrases.length });
       }

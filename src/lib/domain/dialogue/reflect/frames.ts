@@ -12,7 +12,7 @@ const lower = (words: string): string =>
 
 /** Verbs with which people leave "I" out: "can't sleep again" is said back as "You can't sleep again." */
 const dropped =
-  /^(?:can't|couldn't|don't|didn't|won't|haven't|keep|kept|feel|felt|hate|miss|wish|need|want|wanted|got|had|went|woke|cried|lost|tried|trying|made|turned|told|said|spent|ordered|stayed|cooked|called|ran|ate|slept|forgot|still (?:can't|haven't|don't|feel|waiting)|just (?:feel|want|sat|need|got|can't)|never (?:told|had|felt|got)|always (?:feel|have))\b/i;
+  /^(?:can't|couldn't|don't|didn't|won't|haven't|keep|kept|feel|felt|hate|miss|wish|need|want|wanted|got|had|went|woke|cried|lost|tried|trying|made|turned|told|said|spent|ordered|stayed|cooked|called|ran|ate|slept|forgot|passed|failed|missed|moved|started|finished|skipped|walked|drove|dropped|quit|still (?:can't|haven't|don't|feel|waiting)|just (?:feel|want|sat|need|got|can't)|never (?:told|had|felt|got)|always (?:feel|have))\b/i;
 
 /** A clause of the person's, turned to face them. */
 export function facing(clause: string, lang: 'en' | 'zh'): string {
