@@ -8,11 +8,17 @@ export async function fill(page: Page, rows: Record<string, unknown[]>): Promise
         ({ table, part }) =>
           new Promise<void>((resolve, reject) => {
             const open = indexedDB.open('understory');
+            open.onerror = () => reject(open.error);
+            open.onblocked = () => reject(new Error('another page holds the history open'));
             open.onsuccess = () => {
-              const write = open.result.transaction(table, 'readwrite');
-              for (const row of part) write.objectStore(table).put(row);
-              write.oncomplete = () => resolve(open.result.close());
-              write.onerror = () => reject(write.error);
+              try {
+                const write = open.result.transaction(table, 'readwrite');
+                for (const row of part) write.objectStore(table).put(row);
+                write.oncomplete = () => resolve(open.result.close());
+                write.onerror = write.onabort = () => reject(write.error);
+              } catch (error) {
+                reject(error);
+              }
             };
           }),
         { table, part: list.slice(at, at + 2000) }

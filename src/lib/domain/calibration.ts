@@ -1,5 +1,6 @@
 import { type Valence, valence } from './affect';
 import type { CheckIn } from './check-in';
+import type { DayPoint } from './trend/series';
 
 /** Constants of the fit: how many of the latest pairs count, from how many on it is used, and how far it is held back. */
 export interface CalibrationFacts {
@@ -77,3 +78,16 @@ export const readInOwnMeasure = (
         checkIn.reading ? { ...checkIn, reading: inOwnMeasure(checkIn.reading, calibration) } : checkIn
       )
     : checkIns;
+
+/** Days with the median of their readings in the person's own measure: a straight line moves a median with its values. */
+export const daysInOwnMeasure = (
+  points: readonly DayPoint[],
+  calibration: Calibration | null
+): readonly DayPoint[] =>
+  calibration
+    ? points.map((point) => {
+        const { reading } = point;
+        if (!reading) return point;
+        return { ...point, reading: { ...reading, median: calibrated(reading.median, calibration) } };
+      })
+    : points;

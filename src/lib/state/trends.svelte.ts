@@ -1,3 +1,4 @@
+import { daysInOwnMeasure, readInOwnMeasure } from '$lib/domain/calibration';
 import type { CheckIn } from '$lib/domain/check-in';
 import { dice, seedOf } from '$lib/domain/dice';
 import { localDay, type LocalDay, stampAt } from '$lib/domain/stamp';
@@ -22,6 +23,7 @@ import { wallClock } from './clock.svelte';
 import { device } from './device.svelte';
 import { Live } from './live.svelte';
 import { allCheckIns, seriesOf } from './long-live.svelte';
+import { ownMeasure } from './own-measure.svelte';
 
 /** Longer than this, the calendar shows years in pixels instead of a month. Days. */
 const longFrom = 124;
@@ -97,14 +99,19 @@ export class Trends {
   #pointsByDay = $derived(byDay(this.allPoints));
 
   /** The check-ins of the stretch shown, oldest first. */
-  entries = $derived(this.#kept.filter(({ day }) => within(this.range, day)));
+  entries = $derived(
+    readInOwnMeasure(
+      this.#kept.filter(({ day }) => within(this.range, day)),
+      ownMeasure.calibration
+    )
+  );
   /** Its days with a check-in. */
   points = $derived.by(() => {
-    const points = pointsWithin(this.allPoints, this.range);
+    const points = daysInOwnMeasure(pointsWithin(this.allPoints, this.range), ownMeasure.calibration);
     // the same days out of the whole history are the same days: nothing is drawn or reckoned anew for them
     return alike(points, this.#last) ? this.#last : (this.#last = points);
   });
-  #last: DayPoint[] = [];
+  #last: readonly DayPoint[] = [];
   /** The smooth line through them and a little beyond; null while there are too few. */
   line = $derived(smoothLine(this.allPoints, this.range, 1));
   /** What can honestly be said of them. The dice are seeded by what is said about, so the sentence never flickers. */

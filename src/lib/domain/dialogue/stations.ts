@@ -1,4 +1,4 @@
-import { stepOf } from '../affect';
+import { stepOf, valence } from '../affect';
 import { isLabelId, labelsNear, type Label, type LabelId } from '../feeling';
 import type { Lang } from '../lang';
 import type { Turn } from '../session';
@@ -38,7 +38,7 @@ export function open(scene: Scene): void {
   if (state.enoughToday) say(scene, 'enough-today');
   if (state.nextDay && state.before) {
     const { stepNames } = scene.env.script;
-    const [pre, post] = [stepOf(state.nextDay.pre), stepOf(state.before.valence)];
+    const [pre, post] = [stepOf(valence(state.nextDay.pre)), stepOf(state.before.valence)];
     const name = state.nextDay.name[state.lang];
     say(scene, 'next-day', { name, pre: stepNames[pre][state.lang], post: stepNames[post][state.lang] });
   }
@@ -82,7 +82,7 @@ function bringUp(scene: Scene): void {
   if (!memory) return;
   const { marks } = related;
   const line = related.kind === 'technique' && marks ? 'near-technique' : 'near-quote';
-  const told = marks ? { pre: signed(marks.pre), post: signed(marks.post) } : {};
+  const told: Record<string, string> = marks ? { pre: signed(marks.pre), post: signed(marks.post) } : {};
   narrate(scene, 'callback', 0.5);
   if (!say(scene, line, { memory, date: related.date, ...told }, false)) return;
   state.callback = related;
