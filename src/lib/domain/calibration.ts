@@ -14,7 +14,7 @@ export interface CalibrationFacts {
  * The constants the shipped model's card gives (`understory.personal` in its `config.json`), chosen on self-reported
  * check-ins of people the model had not seen.
  */
-export const shippedFacts: CalibrationFacts = { pairs: 200, from: 15, ridgeOffset: 12, ridgeSlope: 10 };
+export const shippedFacts: CalibrationFacts = { pairs: 200, from: 15, ridgeOffset: 8, ridgeSlope: 20 };
 
 /** How one person's words differ from most people's: rating ≈ reading + offset + slope · reading. */
 export interface Calibration {

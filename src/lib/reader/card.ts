@@ -43,6 +43,6 @@ export function factsOf(config: {
     spread: { level: 0.8, edges: [], half: [0.75], ...own.spread },
     windows: { tokens: 96, stride: 48, pool: 'length', ...own.windows },
     unknown: { share: 0.5, ...own.unknown },
-    personal: { pairs: 200, from: 15, ridgeOffset: 5, ridgeSlope: 10, ...own.personal }
+    personal: { pairs: 200, from: 15, ridgeOffset: 8, ridgeSlope: 20, ...own.personal }
   };
 }
