@@ -31,7 +31,7 @@ def states(net, rows, limit=128, size=128):
 class Notes:
     """Kernel between check-ins (the reference) and any other texts."""
 
-    def __init__(self, nets, rows, texts, essay, median=None):
+    def __init__(self, nets, rows, texts, essay):
         self.nets, self.essay = nets, essay
         raw = [states(n, rows) for n in nets]
         self.middle = [(r.mean(0), r.std(0) + .05) for r in raw]
