@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 /** How far the device's copy of a stage has come. */
 export interface CopyProgress {
@@ -23,6 +23,7 @@ class OfflineCopy {
   /** Registers the worker. Where the browser has none or forbids it, the app works as a page. */
   async start(base: string): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
+    const { Workbox } = await import('workbox-window'); // not needed for the first screen
     const workbox = (this.#workbox = new Workbox(`${base}/service-worker.js`, { scope: `${base}/` }));
     workbox.addEventListener('waiting', () => (this.updateReady = true));
     workbox.addEventListener('controlling', ({ isUpdate }) => {
