@@ -54,9 +54,8 @@ async function after(page: Page, url: string, days: number, path: string): Promi
     (await indexedDB.databases()).some(({ name, version }) => name === 'understory' && (version ?? 0) >= 10)
   );
   const rows = history(days);
-  let poured = '';
-  for (let tries = 0; tries < 5 && poured !== 'done'; tries++) poured = await pour(page, rows);
-  expect(poured).toBe('done');
+  // its tables may still be in the making
+  await expect.poll(() => pour(page, rows), { intervals: [100, 300, 1000] }).toBe('done');
   await page.goto(`${url}${path}`);
 }
 
@@ -250,7 +249,7 @@ test('the journal finds by words, by feeling, by context and by date', async ({ 
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await page.getByText('Narrow it down').click();
   const day = checkIns.at(-1)!.day;
-  await page.getByLabel('From').fill(day);
+  await page.getByLabel('From', { exact: true }).fill(day);
   await page.getByLabel('To', { exact: true }).fill(day);
   await expect(page.locator('a.row').first()).toBeVisible();
   const onDay = checkIns.filter((one) => one.day === day).length;
@@ -289,7 +288,7 @@ test('any line of the page to take along can be struck out, and only what is lef
   await after(page, host.url, 60, '/trends/page');
   const lines = page.locator('article li');
   await expect(lines.nth(2)).toBeVisible();
-  await page.getByLabel('From').fill(mondayBefore(3));
+  await page.getByLabel('From', { exact: true }).fill(mondayBefore(3));
   await page.getByLabel('To', { exact: true }).fill(mondayBefore(1));
   await expect(page.locator('.segments input:checked')).toHaveCount(0);
   await expect(lines.first()).toContainText('of 15 days');
