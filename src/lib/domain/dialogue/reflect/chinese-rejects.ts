@@ -12,7 +12,7 @@ const verdicts: readonly RegExp[] = [
   /(?:没有?(?:一个)?人|谁都不|大家都不|所有人都不|大家都|他们都|所有人都|别人都)(?:喜欢|爱|在乎|需要|想要|讨厌|看不起|嫌弃|恨|烦)我/u,
   /(?:他|她|爸|妈|老公|老婆|男友|女友)(?:根本|从来|早就|已经|再也)?(?:不|没)(?:爱|喜欢|在乎|需要|想要|要)(?:过)?我/u,
   /我(?:肯定|一定|永远|注定|这辈子|再也|迟早)(?:会|要|不|没|都)/u,
-  /我(?:什么都|啥都|从来都|连这都)(?:做|干|学|搞)?不(?:好|成|会|了)|一事无成|一无是处|不够好|一点儿?(?:都|也)(?:不|没)(?:好|行|像|聪明|优秀|可爱|漂亮|有用|長|长进)|不配|太差|好差|很差劲|糟糕的/u
+  /我(?:什么都|啥都|从来都|连这都)(?:做|干|学|搞)?不(?:好|成|会|了)|不孝|一事无成|一无是处|不够好|一点儿?(?:都|也)(?:不|没)(?:好|行|像|聪明|优秀|可爱|漂亮|有用|長|长进)|不配|太差|好差|很差劲|糟糕的/u
 ];
 
 // obligations and confessions: bare, they would be the coach's order or the coach's charge
@@ -25,6 +25,9 @@ const charges: readonly RegExp[] = [
   /(?:我|自己)(?:[^，]{0,3})(?:作弊|撒谎|骗|偷了|出轨|背叛|欺负|打了|害了)|作弊|我也看了|是我(?:没|弄|搞|摔|打|忘|害)/u
 ];
 
+// said the other way round, or a small word that becomes the opinion of whoever repeats it
+const wry = /也许吧|大概吧|可能吧|佩服(?:我)?自己|真棒|真行(?!业)|真有我的|谢谢您嘞|好极了|可真是|呵|笑死/u;
+
 const question =
   /[？?]|(?:吗|呢|么)$|怎么办|为什么|为啥|怎么样$|怎么会|怎么(?:就)?(?:变|成|这|那|能)|图啥|图什么|凭什么|该不该|要不要|能不能|可不可以|是不是(?!我)|有没有/u;
 const pending =
@@ -32,7 +35,7 @@ const pending =
 const hanging =
   /(?:的时候|时|的话|以后|之后|之前|因为|如果|但是|但|可|而且|和|跟|把|被|对|在|给|让|比|或者|还是|以及|而|着|的是|就是|一边|先)$/u;
 const orphan =
-  /^(?:就|却|也|都|还|又|才|便|再|反而|这|那(?!天|段|件|年|晚)|它|它们|于是|或者|以及|和|跟(?!.{1,6}(?:吵|说|聊|冷战))|的|地|得|而是|而不是|不是因为|是因为|来着)/u;
+  /^(?:吧|呢|嘛|就|却|也|都|还|又|才|便|再|反而|这|那(?!天|段|件|年|晚)|它|它们|于是|或者|以及|和|跟(?!.{1,6}(?:吵|说|聊|冷战))|的|地|得|而是|而不是|不是因为|是因为|来着)/u;
 const trivial =
   /^(?:我)?(?:没事|还好|还行|挺好|不知道|还可以|一般|就那样|我就来了|没什么|我没事|算了|无所谓|说不清|说来话长|不好意思|没关系|随便|都行|我想想|想聊聊|不想说)(?:的|了)?$/u;
 const verb =
@@ -51,6 +54,7 @@ export function refusal(clause: string): string | null {
   if (orphan.test(clause)) return 'points at nothing';
   if (/^(?:他|她|他们|她们)/u.test(clause) && clause.length < 7) return 'points at nothing';
   if (/[“”"「」『』]/u.test(clause)) return 'quotes';
+  if (wry.test(clause)) return 'wry';
   if (aside.test(clause)) return 'about the writing';
   if (trivial.test(clause)) return 'says little';
   if (!verb.test(clause)) return 'no verb';

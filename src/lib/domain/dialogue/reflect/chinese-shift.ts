@@ -6,12 +6,19 @@ const mark = '\u0001';
 export const shiftChinese = (clause: string): string =>
   clause
     .replace(kept, (word) => word.replace(/我/gu, mark))
-    .replace(/(?<=觉得|感觉|总怕|害怕|担心|以为|怕|发现)我(?!们|妈|爸|家|哥|姐|弟|妹|老|儿|女)/gu, '自己')
+    // one's own thought about oneself; in "爸妈以为我" it would be the parents' own
+    .replace(
+      /(?<=(?:^|，|我)[^，他她们妈爸人家师友]{0,4}(?:觉得|感觉|总怕|害怕|担心|以为|怕|发现))我(?!们|妈|爸|家|哥|姐|弟|妹|老|儿|女)/gu,
+      '自己'
+    )
+    .replace(/^((?:跟|和|对|向)[^，我]{1,5}说)我(?!们|妈|爸|家)/u, '$1自己')
     .replace(/(?<![叫喊管])(?:我|咱)(妈|爸|哥|姐|弟|妹|爷|奶)(?!\1)/gu, '$1$1')
     .replace(/咱们|我们|咱俩|我俩/gu, '你们')
     // 居然 and 竟然 are the person's own surprise; from somebody else they judge
     .replace(/(?<=[我你][^，]{0,6})(?:居然|竟然)/gu, '')
     .replace(/我自己/gu, '你自己')
+    // without what went before it, 却 reproaches
+    .replace(/^(我|他|她)却/u, '$1')
     .replace(/[我俺咱]/gu, '你')
     .replaceAll(mark, '我');
 

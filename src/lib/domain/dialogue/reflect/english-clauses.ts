@@ -22,6 +22,15 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/\bwont\b/gi, "won't"],
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
+  [
+    /\bill (?=(?:say|be|go|do|have|never|just|get|tell|make|try|probably|end|see|need|always|lose|miss)\b)/gi,
+    "I'll "
+  ],
+  [/\b(that|there|what|where|who|he|she)s\b(?=\s)/gi, "$1's"],
+  [
+    /\bits (?=(?:just|the|a|an|been|not|all|so|like|that|only|about|hard|ok|okay|fine|too|getting|going)\b)/gi,
+    "it's "
+  ],
   [/\bi(?=\b|')/g, 'I'],
   [/\b(?:bc|cuz|cause|coz)\b/gi, 'because'],
   [/\bgonna\b/gi, 'going to'],

@@ -53,6 +53,15 @@ const weight = (clause: string): number =>
 const aside =
   /\b(?:write something|writing this|typing this|say this|right to say|how to start|where to start|what to say|what this (?:does|is)|bother|been a while|here we go|I'd like to talk)\b/i;
 
+// said the other way round, or a small word that becomes the opinion of whoever repeats it
+const wry =
+  /\bguess (?:I'm|I am|I was|that's|that makes|it's)\b|\b(?:of course|apparently|obviously|lucky me|good for me|how nice|just great|oh joy|go me|as you do)\b|^(?:great|brilliant|wonderful|lovely|fantastic|perfect),|\bI have the (?:face|body|brain) of\b/i;
+/** Hangs from a clause that is not said back with it. */
+const continued = /^(?:\w+(?:'\w+)? )?(?:also|either|instead|too)\b|^(?:mine|yours) and\b/i;
+/** Begins with a deed without saying whose, and goes on: said back, it reads as an order or a telegram. */
+const ownerless =
+  /^(?:took|got|did|made|came|left|drove|told|said|went|had|saw|ran|spent|kept|found|gave|sat|ate)\b.* and /i;
+
 const count = (clause: string): number => clause.split(/\s+/).length;
 
 /** Why a piece cannot be said back as a statement; null when it can. */
@@ -63,6 +72,8 @@ export function refusal(clause: string): string | null {
   if (words < 4 || words > 20) return 'length';
   if (question.test(clause) || /\?/.test(clause)) return 'question';
   if (fragment.test(clause)) return 'fragment';
+  if (wry.test(clause)) return 'wry';
+  if (continued.test(clause) || ownerless.test(clause)) return 'points at nothing';
   if (
     opener.test(clause) &&
     !/, (?:I|my|we|the|he|she|they|it|nobody|everyone)\b| (?:I|my) .* (?:I|my|the) /i.test(clause)

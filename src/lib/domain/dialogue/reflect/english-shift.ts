@@ -4,7 +4,10 @@ const adverb = '(?:just|really|also|still|always|even|already|never|only|probabl
 const turns: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/^(?:me and my (\w+)|my (\w+) and (?:me|I))\b/i, '@you and @your $1$2'],
   [/^([A-Z]\w+|he|she|they) and (?:me|I)\b/, '@you and $1'],
-  [/^(Mum|Mom|Mummy|Dad|Grandma|Grandpa|Nan|Granny)\b/, (family: string) => `@your ${family.toLowerCase()}`],
+  [
+    /^(Mum|Mom|Mummy|Dad|Daddy|Grandma|Grandpa|Grandad|Granddad|Nan|Nana|Gran|Granny)\b/,
+    (family: string) => `@your ${family.toLowerCase()}`
+  ],
   [/\bam I\b/g, 'are @you'],
   [/\bwas I\b/g, 'were @you'],
   [/\bI'm\b/g, "@you're"],

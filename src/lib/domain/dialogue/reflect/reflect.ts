@@ -93,6 +93,19 @@ function candidates(text: string, lang: Lang, options: ReflectOptions): Candidat
   return found;
 }
 
+/** A whole text longer than this (characters) is shortened where it can be: given back entire, it is an echo. */
+const echoFrom: Readonly<Record<Lang, number>> = { en: 90, zh: 25 };
+/** How many points a part may be worth less than the whole and still be said in its place. */
+const echoCosts = 0.6;
+const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a line gives the whole text back: all of a long one, or a short one without even turning a word. */
+function echoes(text: string, { text: said, source }: Reflection, lang: Lang): boolean {
+  const [all, part] = [bare(text), bare(source)];
+  if (part.length < all.length * 0.9) return false;
+  return text.length > echoFrom[lang] || bare(said) === all;
+}
+
 /** The last look: nothing left unturned, nothing that must not be said, no question, not a word too long. */
 const sound = (said: string, lang: Lang): boolean =>
   !never[lang].test(said) &&
@@ -115,10 +128,11 @@ export function reflect(text: string, lang: Lang, options: ReflectOptions): Refl
       sound(one.text, lang) &&
       fresh(one.text, options.used, lang)
   );
-  const best = able[0];
+  const parts = able.filter((one) => able[0]!.points - one.points < echoCosts && !echoes(text, one, lang));
+  const best = parts[0] ?? able[0];
   if (!best) return null;
   // among near equals the dice choose, so that the same words on another day need not come back the same
-  const near = able.filter((one) => best.points - one.points < 0.05);
+  const near = (parts.length > 0 ? parts : able).filter((one) => best.points - one.points < 0.05);
   const { points: _, ...chosen } =
     near[Math.min(near.length - 1, Math.floor(options.dice() * near.length))] ?? best;
   return chosen;
