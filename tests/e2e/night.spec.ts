@@ -34,7 +34,7 @@ test('someone plays, moves a slider, sets a timer, and the sound goes on from pl
 
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(page.getByRole('heading', { name: 'How is it right now?' })).toBeVisible();
-  await page.getByRole('link', { name: 'Night' }).click();
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Night' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(slider(page, 'Whale, far down')).toHaveValue('80');
   await expect(page.getByRole('timer')).toContainText(/^44:/);

@@ -71,7 +71,7 @@ const mondayBefore = (weeks: number): string => {
 
 test('the sentence, the calendar and the table tell the same days', async ({ page, host }) => {
   await after(page, host.url, 60, '/trends');
-  await expect(page.locator('.lede')).not.toBeEmpty();
+  await expect(page.locator('.lede').first()).not.toBeEmpty();
   const heading = await page.locator('h2#calendar').innerText();
   await page.locator('.key').getByRole('button', { name: 'Table' }).click();
   const rows = page.locator('.main tbody tr');
@@ -175,7 +175,7 @@ test('with ten days it says what there is not enough of, and with none it is sti
   host
 }) => {
   await page.goto(`${host.url}/trends`);
-  await expect(page.locator('.lede')).toContainText('That is all there is to say');
+  await expect(page.locator('.lede').first()).toContainText('That is all there is to say');
   await after(page, host.url, 10, '/trends');
   await waited(page);
   await expect(insights(page)).toContainText('Not enough yet');
